@@ -1,0 +1,63 @@
+package org.quorate.contracts;
+
+import java.util.List;
+import org.quorate.contracts.funding.FundEstablished;
+import org.quorate.contracts.funding.FundsCommitted;
+import org.quorate.contracts.funding.FundsPaid;
+import org.quorate.contracts.funding.FundsReleased;
+import org.quorate.contracts.funding.FundsReserved;
+import org.quorate.contracts.funding.PaymentReversed;
+import org.quorate.contracts.funding.ProjectStarted;
+import org.quorate.contracts.funding.SpendAgreed;
+import org.quorate.contracts.funding.SpendReferred;
+import org.quorate.contracts.funding.SpendRefused;
+import org.quorate.contracts.funding.SpendWithdrawn;
+import org.quorate.contracts.indicators.IndicatorDefined;
+import org.quorate.contracts.indicators.ObservationRecorded;
+import org.quorate.contracts.meetings.AgendaPublished;
+import org.quorate.contracts.meetings.DecisionRecorded;
+import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.contracts.meetings.MeetingCalled;
+import org.quorate.contracts.meetings.MeetingClosed;
+import org.quorate.contracts.meetings.MeetingOpened;
+import org.quorate.contracts.membership.BodyEstablished;
+import org.quorate.contracts.membership.ConstitutionAdopted;
+import org.quorate.contracts.membership.Roster;
+import org.quorate.contracts.membership.SeatCreated;
+import org.quorate.contracts.membership.TenantRegistered;
+import org.quorate.contracts.membership.TermEnded;
+import org.quorate.contracts.membership.TermStarted;
+
+/** Every fact that is told, in one list: what the published documents and the tests go through. */
+public final class Catalogue {
+
+    public static final List<Class<? extends Fact>> FACTS = List.of(
+            TenantRegistered.class,
+            BodyEstablished.class,
+            ConstitutionAdopted.class,
+            SeatCreated.class,
+            TermStarted.class,
+            TermEnded.class,
+            Roster.class,
+            MeetingCalled.class,
+            AgendaPublished.class,
+            MeetingOpened.class,
+            MeetingClosed.class,
+            DecisionTaken.class,
+            DecisionRecorded.class,
+            FundEstablished.class,
+            ProjectStarted.class,
+            FundsReserved.class,
+            SpendReferred.class,
+            FundsCommitted.class,
+            FundsPaid.class,
+            FundsReleased.class,
+            SpendAgreed.class,
+            SpendRefused.class,
+            SpendWithdrawn.class,
+            PaymentReversed.class,
+            IndicatorDefined.class,
+            ObservationRecorded.class);
+
+    private Catalogue() {}
+}

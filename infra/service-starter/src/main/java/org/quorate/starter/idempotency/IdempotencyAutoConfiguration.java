@@ -1,0 +1,35 @@
+package org.quorate.starter.idempotency;
+
+import org.apache.catalina.core.StandardContext;
+import org.quorate.starter.problems.ProblemWriter;
+import org.quorate.starter.web.FilterOrder;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Switches on idempotency keys. */
+@AutoConfiguration
+@Import(DoneBefore.class)
+public final class IdempotencyAutoConfiguration {
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(MongoTemplate mongo, ProblemWriter problems) {
+        IdempotencyKeys keys = new IdempotencyKeys(mongo);
+        keys.index();
+        FilterRegistrationBean<IdempotencyFilter> filter =
+                new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems));
+        filter.setOrder(FilterOrder.IDEMPOTENCY);
+        return filter;
+    }
+
+    /** {@link DoneBefore} forwards a request whose answer is still to be kept: Tomcat must not close it behind the forward. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersStayOpen() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> ((StandardContext) context).setSuspendWrappedResponseAfterForward(false));
+    }
+}

@@ -1,0 +1,5 @@
+/** Ids that a repeated command mints again alike. */
+@NullMarked
+package org.quorate.starter.identity;
+
+import org.jspecify.annotations.NullMarked;

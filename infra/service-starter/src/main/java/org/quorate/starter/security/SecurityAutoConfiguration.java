@@ -1,0 +1,73 @@
+package org.quorate.starter.security;
+
+import java.util.List;
+import org.quorate.starter.problems.Problem;
+import org.quorate.starter.problems.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Checks every token itself; reads need none unless their method says so. */
+@AutoConfiguration(
+        beforeName =
+                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerAutoConfiguration")
+public final class SecurityAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(JwtDecoder.class)
+    JwtDecoder jwtDecoder(@Value("${quorate.oidc.issuer}") String issuer, @Value("${quorate.oidc.jwks}") String keys) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+        return new RememberedTokens(decoder);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(SecurityFilterChain.class)
+    SecurityFilterChain door(HttpSecurity http, ProblemWriter problems) throws Exception {
+        AuthenticationEntryPoint refuse = (_, response, _) -> {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            problems.write(
+                    response,
+                    Problem.of(
+                            HttpStatus.UNAUTHORIZED,
+                            "A valid token is needed: there was none, or it has expired.",
+                            "R-ALL-1"));
+        };
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refuse))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refuse)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter())))
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer roleCheck() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RoleCheck()).addPathPatterns(List.of("/api/**"));
+            }
+        };
+    }
+}

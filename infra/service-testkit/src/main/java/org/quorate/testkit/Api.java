@@ -1,0 +1,107 @@
+package org.quorate.testkit;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the service under test over HTTP, as a caller would. */
+public final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private volatile int port;
+
+    void at(int listening) {
+        port = listening;
+    }
+
+    /** A request as someone with a token. */
+    public Request as(String token) {
+        return new Request(token, null, null);
+    }
+
+    /** A request as anyone. */
+    public Request asAnyone() {
+        return new Request(null, null, null);
+    }
+
+    /** A request about to be sent. */
+    public final class Request {
+
+        private final @Nullable String token;
+        private final @Nullable String key;
+        private final @Nullable String ifMatch;
+
+        private Request(@Nullable String token, @Nullable String key, @Nullable String ifMatch) {
+            this.token = token;
+            this.key = key;
+            this.ifMatch = ifMatch;
+        }
+
+        public Request withKey(String idempotencyKey) {
+            return new Request(token, idempotencyKey, ifMatch);
+        }
+
+        public Request ifMatch(String etag) {
+            return new Request(token, key, etag);
+        }
+
+        public ApiAnswer get(String path) {
+            return send("GET", path, null);
+        }
+
+        /** Sends a body: text as it stands, anything else as JSON. */
+        public ApiAnswer post(String path, Object body) {
+            return send("POST", path, text(body));
+        }
+
+        public ApiAnswer post(String path) {
+            return send("POST", path, "");
+        }
+
+        public ApiAnswer put(String path, Object body) {
+            return send("PUT", path, text(body));
+        }
+
+        public ApiAnswer delete(String path) {
+            return send("DELETE", path, null);
+        }
+
+        private String text(Object body) {
+            return body instanceof String already ? already : JSON.writeValueAsString(body);
+        }
+
+        private ApiAnswer send(String method, String path, @Nullable String body) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .timeout(Duration.ofSeconds(30))
+                    .method(
+                            method,
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofString(body));
+            header(request, "Authorization", token == null ? null : "Bearer " + token);
+            header(request, "Idempotency-Key", key);
+            header(request, "If-Match", ifMatch);
+            header(request, "Content-Type", body == null ? null : "application/json");
+            try {
+                return ApiAnswer.of(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            } catch (java.io.IOException failed) {
+                throw new java.io.UncheckedIOException(failed);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+
+        private static void header(HttpRequest.Builder request, String name, @Nullable String value) {
+            if (value != null) {
+                request.header(name, value);
+            }
+        }
+    }
+}
