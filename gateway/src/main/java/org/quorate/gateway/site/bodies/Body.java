@@ -1,0 +1,64 @@
+package org.quorate.gateway.site.bodies;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.reading.Lists;
+import org.quorate.gateway.site.reading.Ref;
+import org.quorate.gateway.site.words.Tag;
+
+/** A body as membership tells it for a date. */
+public record Body(
+        String id,
+        String name,
+        @Nullable String kind,
+        @Nullable String status,
+        @Nullable Ref host,
+        List<Ref> jointHosts,
+        @Nullable Venue venue,
+        @Nullable LocalDate formed,
+        @Nullable LocalDate on,
+        @Nullable Membership membership,
+        List<Seat> seats,
+        @Nullable Constitution constitution) {
+
+    public Body {
+        jointHosts = Lists.orEmpty(jointHosts);
+        seats = Lists.orEmpty(seats);
+    }
+
+    /** The room a body usually meets in. */
+    public record Venue(@Nullable String name, @Nullable Integer capacity) {}
+
+    /** How many sit, counted three ways. */
+    public record Membership(int seats, int members, int votingUnits) {}
+
+    /** A place on the body and who holds it. */
+    public record Seat(
+            String id,
+            String title,
+            @Nullable Ref organisation,
+            @Nullable String unit,
+            @Nullable Boolean voting,
+            @Nullable String statutoryGround,
+            @Nullable Holder holder) {}
+
+    /** The person in a seat, by office. */
+    public record Holder(
+            @Nullable String personId,
+            @Nullable String office,
+            @Nullable LocalDate since) {}
+
+    /** The terms of reference in force, said in words. */
+    public record Constitution(
+            @Nullable Integer version, @Nullable LocalDate inForceFrom, List<String> inWords) {
+
+        public Constitution {
+            inWords = Lists.orEmpty(inWords);
+        }
+    }
+
+    public @Nullable Tag statusTag() {
+        return status == null ? null : Tag.of(status);
+    }
+}
