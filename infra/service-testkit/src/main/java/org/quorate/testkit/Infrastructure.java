@@ -1,7 +1,6 @@
 package org.quorate.testkit;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public final class Infrastructure implements ApplicationContextInitializer<Confi
     }
 
     private static String startStore() {
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = new MongoServer(new WholeAnswers());
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
         return "mongodb://localhost:" + server.bind().getPort();
     }

@@ -92,6 +92,8 @@ class BadInputTests {
         assertThat(word.text("/errors/0/pointer")).isEqualTo("/amount");
         assertThat(digits.status()).isEqualTo(400);
         assertThat(fraction.status()).isEqualTo(400);
+        assertThat(api.as(clerk).post(NOTES, Map.of("text", 7, "amount", 1)).text("/errors/0/pointer"))
+                .isEqualTo("/text");
     }
 
     @Test

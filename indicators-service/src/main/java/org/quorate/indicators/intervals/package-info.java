@@ -1,0 +1,5 @@
+/** Confidence intervals computed from counts. */
+@NullMarked
+package org.quorate.indicators.intervals;
+
+import org.jspecify.annotations.NullMarked;

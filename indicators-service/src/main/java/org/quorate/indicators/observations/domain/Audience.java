@@ -1,0 +1,7 @@
+package org.quorate.indicators.observations.domain;
+
+/** Who is looking. */
+public enum Audience {
+    PUBLIC,
+    ANALYST
+}
