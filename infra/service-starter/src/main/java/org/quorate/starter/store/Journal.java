@@ -106,11 +106,12 @@ public final class Journal<E> {
      */
     public Entry<E> append(String stream, String key, Function<Optional<Entry<E>>, Addition<E>> decide) {
         while (true) {
+            // The head first: if it already holds the entry for this key, that is found and not decided on again.
+            Optional<Entry<E>> head = head(stream);
             Optional<Entry<E>> written = find(key);
             if (written.isPresent()) {
                 return written.get();
             }
-            Optional<Entry<E>> head = head(stream);
             Addition<E> addition = decide.apply(head);
             long number = head.map(Entry::number).orElse(0L) + 1;
             Document document = document(stream, key, number, addition.content());

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
-/** Switches on the limit on bodies. */
+/** Switches on the limit on bodies, and JSON that is read to the letter. */
 @AutoConfiguration
 public final class WebAutoConfiguration {
 
@@ -17,5 +17,10 @@ public final class WebAutoConfiguration {
                 new FilterRegistrationBean<>(new BodySizeFilter(limit, problems));
         filter.setOrder(FilterOrder.BODY_SIZE);
         return filter;
+    }
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
     }
 }

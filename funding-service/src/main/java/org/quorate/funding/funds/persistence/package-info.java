@@ -1,0 +1,5 @@
+/** Keeps funds in MongoDB. */
+@NullMarked
+package org.quorate.funding.funds.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the ledgers in MongoDB, a journal for each fund. */
+@NullMarked
+package org.quorate.funding.ledger.persistence;
+
+import org.jspecify.annotations.NullMarked;
