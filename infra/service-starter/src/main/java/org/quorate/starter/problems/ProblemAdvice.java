@@ -2,6 +2,7 @@ package org.quorate.starter.problems;
 
 import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
+import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.starter.store.StaleRevision;
@@ -100,6 +101,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 detail,
                 idInPath ? "R-ALL-1" : INPUT,
                 List.of(new FieldError("/" + mistyped.getName(), detail))));
+    }
+
+    /** A date or a number that can be written down, but not reckoned with. */
+    @ExceptionHandler({DateTimeException.class, ArithmeticException.class})
+    ResponseEntity<Object> outOfRange(RuntimeException outOfRange) {
+        log.info("out of range: {}", outOfRange.toString());
+        return answer(Problem.of(
+                HttpStatus.UNPROCESSABLE_CONTENT, "A date or number in the request is out of range.", INPUT));
     }
 
     @ExceptionHandler

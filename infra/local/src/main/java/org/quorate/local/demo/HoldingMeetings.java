@@ -1,0 +1,74 @@
+package org.quorate.local.demo;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds a meeting again as its minutes have it, moving the clock along. */
+final class HoldingMeetings {
+    private final DemoApi api;
+    private final StoryClock clock;
+
+    HoldingMeetings(DemoApi api, StoryClock clock) {
+        this.api = api;
+        this.clock = clock;
+    }
+
+    /** Calls the meeting, enters its agenda and publishes that. */
+    String callAndPublish(Board board, String file) {
+        JsonNode meeting = DemoFile.read(file);
+        String root = "/api/" + board.tenant();
+        clock.moveTo(meeting.get("called").asString());
+        api.await(board.clerk(), root + "/meetings?body=" + board.id(), _ -> true);
+        String id = api.post(
+                        board.clerk(),
+                        root + "/meetings",
+                        Map.of(
+                                "body", board.id(),
+                                "startsAt", meeting.get("opens").asString(),
+                                "venue", meeting.get("venue").asString()))
+                .get("id")
+                .asString();
+        for (JsonNode item : meeting.get("items")) {
+            api.post(board.clerk(), root + "/meetings/" + id + "/items", item);
+        }
+        clock.moveTo(meeting.get("published").asString());
+        api.post(board.clerk(), root + "/meetings/" + id + "/publication");
+        return id;
+    }
+
+    /** Records who came, opens the meeting, enters what was decided, and closes it. */
+    void hold(Board board, String id, String file) {
+        JsonNode meeting = DemoFile.read(file);
+        String path = "/api/" + board.tenant() + "/meetings/" + id;
+        clock.moveTo(meeting.get("opens").asString());
+        for (JsonNode attendance : meeting.get("attendance")) {
+            attend(board, path, attendance);
+        }
+        JsonNode opened = api.post(board.clerk(), path + "/opening");
+        Map<String, String> items = new HashMap<>();
+        opened.get("agenda")
+                .forEach(item ->
+                        items.put(item.get("title").asString(), item.get("id").asString()));
+        clock.moveTo(meeting.get("decides").asString());
+        for (JsonNode decision : meeting.get("decisions")) {
+            ObjectNode request = ((ObjectNode) decision).deepCopy();
+            request.put("item", items.get(decision.get("item").asString()));
+            api.post(board.clerk(), path + "/decisions", request);
+        }
+        clock.moveTo(meeting.get("closes").asString());
+        api.post(board.clerk(), path + "/closure");
+    }
+
+    private void attend(Board board, String path, JsonNode attendance) {
+        Map<String, String> request = new LinkedHashMap<>();
+        request.put("person", board.people().get(attendance.get("office").asString()));
+        request.put("presence", attendance.get("presence").asString());
+        if (attendance.has("representedBy")) {
+            request.put("representedBy", attendance.get("representedBy").asString());
+        }
+        api.post(board.clerk(), path + "/attendance", request);
+    }
+}

@@ -1,0 +1,32 @@
+package org.quorate.local.preparing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.local.layout.Component;
+
+/** The flags of every JVM, the same when a cache is made and when it is used: the JVM refuses a cache made with others. */
+public final class JvmFlags {
+    private static final List<String> ALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private JvmFlags() {}
+
+    public static List<String> of(Component component) {
+        return Stream.concat(ALL.stream(), own(component).stream()).toList();
+    }
+
+    private static List<String> own(Component component) {
+        return switch (component) {
+            case BROKER -> List.of("-Xmx256m");
+            // The store's cache of pages is 400 MiB when it is full.
+            case STORE -> List.of("-Xmx640m");
+            case SIGN_IN -> List.of("-Xmx96m", "-XX:TieredStopAtLevel=1");
+            case MEMBERSHIP, MEETINGS, FUNDING, INDICATORS, GATEWAY -> List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.quorate.membership.bodies.application;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.Body;
+import org.quorate.membership.requirements.domain.Check;
+import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.requirements.statute.Statute;
+import org.quorate.starter.problems.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Holds a body's membership on a day against what the law and the partners require. */
+@Component
+public class CheckingMembership {
+
+    private final Statute statute;
+
+    public CheckingMembership(Statute statute) {
+        this.statute = statute;
+    }
+
+    /** All sets for a body, past and to come: the law's, then its own. */
+    public List<RequirementSet> setsFor(Body body) {
+        return Stream.concat(statute.forKind(body.profile().kind()).stream(), body.requirements().stream())
+                .toList();
+    }
+
+    /** Checks against the sets in force on the day, or against one that is named, whenever that is in force. */
+    public List<Check> check(Body body, LocalDate on, @Nullable String key, Period soon) {
+        List<RequirementSet> sets = setsFor(body).stream()
+                .filter(set -> key == null ? set.isInForceOn(on) : set.key().equals(key))
+                .toList();
+        if (key != null && sets.isEmpty()) {
+            throw NotFound.of("set of requirements for this body called", key);
+        }
+        return sets.stream().map(set -> new Check(set, body.seats(), on, soon)).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.quorate.membership.bodies.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.quorate.membership.bodies.domain.Bodies;
+import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.Requiring;
+import org.quorate.membership.organisations.domain.OrganisationId;
+import org.quorate.membership.organisations.domain.Organisations;
+import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.requirements.statute.Statute;
+import org.quorate.starter.problems.NotFound;
+import org.quorate.starter.store.UseCase;
+
+/** The secretariat sets up what a body's membership is held against, beside what the law says. */
+@UseCase
+public class SettingRequirements {
+
+    private final Bodies bodies;
+    private final Organisations organisations;
+    private final Statute statute;
+
+    public SettingRequirements(Bodies bodies, Organisations organisations, Statute statute) {
+        this.bodies = bodies;
+        this.organisations = organisations;
+        this.statute = statute;
+    }
+
+    public Requiring require(BodyId id, RequirementSet set) {
+        KeptBody kept = bodies.findForChange(id).orElseThrow(() -> NotFound.of("body", id));
+        Optional<Requiring> refusal = refusal(kept, set);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Requiring requiring = kept.body().require(set);
+        if (requiring instanceof Requiring.Required required) {
+            bodies.save(kept, required.change());
+        }
+        return requiring;
+    }
+
+    private Optional<Requiring> refusal(KeptBody kept, RequirementSet set) {
+        if (statute.forKind(kept.body().profile().kind()).stream()
+                .anyMatch(law -> law.key().equals(set.key()))) {
+            return Optional.of(new Requiring.KeyTaken(set.key()));
+        }
+        List<OrganisationId> named = set.requirements().stream()
+                .map(requirement -> requirement.organisation())
+                .toList();
+        for (int place = 0; place < named.size(); place++) {
+            OrganisationId organisation = named.get(place);
+            if (organisation != null && organisations.find(organisation).isEmpty()) {
+                return Optional.of(new Requiring.UnknownOrganisation(place, organisation));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.quorate.membership.bodies.domain;
+
+/** What comes of establishing a body. */
+public sealed interface Establishment {
+
+    /** It exists. */
+    record Established(Change change) implements Establishment {}
+
+    /** It does not, and why. */
+    sealed interface Refused extends Establishment {}
+
+    /** A joint host is no tenant. */
+    record UnknownHost(int place) implements Refused {}
+
+    /** A joint host is the host itself, or is named twice. */
+    record HostTwice(int place) implements Refused {}
+
+    /** The body that it should be part of is not there. */
+    record UnknownParent(BodyId parent) implements Refused {}
+}

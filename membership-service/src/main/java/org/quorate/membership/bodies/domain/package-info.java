@@ -1,0 +1,5 @@
+/** A body as one whole, which answers to every command; called by the use cases of this feature. */
+@NullMarked
+package org.quorate.membership.bodies.domain;
+
+import org.jspecify.annotations.NullMarked;

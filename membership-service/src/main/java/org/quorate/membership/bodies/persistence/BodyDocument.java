@@ -1,0 +1,73 @@
+package org.quorate.membership.bodies.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.Body;
+import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.bodies.domain.Profile;
+import org.quorate.membership.bodies.domain.Standing;
+import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.seats.domain.Seats;
+
+/** A body as it is stored: the whole of it in one document. */
+record BodyDocument(
+        String name,
+        String kind,
+        List<String> jointHosts,
+        @Nullable String venue,
+        @Nullable Integer capacity,
+        @Nullable LocalDate formed,
+        @Nullable String partOf,
+        List<StandingDocument> standings,
+        List<VersionDocument> constitutions,
+        List<SeatDocument> seats,
+        List<RequirementSetDocument> requirements) {
+
+    record StandingDocument(Standing.Status status, LocalDate since) {}
+
+    static BodyDocument of(Body body) {
+        Profile profile = body.profile();
+        Venue room = profile.venue();
+        BodyId parent = profile.partOf();
+        return new BodyDocument(
+                profile.name(),
+                profile.kind(),
+                profile.jointHosts(),
+                room == null ? null : room.name(),
+                room == null ? null : room.capacity(),
+                profile.formed(),
+                parent == null ? null : parent.toString(),
+                body.standings().stream()
+                        .map(standing -> new StandingDocument(standing.status(), standing.since()))
+                        .toList(),
+                body.constitutions().all().stream().map(VersionDocument::of).toList(),
+                body.seats().all().stream().map(SeatDocument::of).toList(),
+                body.requirements().stream().map(RequirementSetDocument::of).toList());
+    }
+
+    Body restored(BodyId id) {
+        return new Body(
+                id,
+                profile(),
+                standings.stream()
+                        .map(standing -> new Standing(standing.status(), standing.since()))
+                        .toList(),
+                new Versions(
+                        constitutions.stream().map(VersionDocument::restored).toList()),
+                new Seats(seats.stream().map(SeatDocument::restored).toList()),
+                requirements.stream().map(RequirementSetDocument::restored).toList());
+    }
+
+    private Profile profile() {
+        return new Profile(
+                name,
+                kind,
+                jointHosts,
+                venue == null ? null : new Venue(venue, capacity),
+                formed,
+                partOf == null ? null : new BodyId(UUID.fromString(partOf)));
+    }
+}

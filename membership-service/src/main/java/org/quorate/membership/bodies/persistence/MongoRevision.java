@@ -1,0 +1,19 @@
+package org.quorate.membership.bodies.persistence;
+
+import java.time.Instant;
+import org.quorate.membership.bodies.domain.Revision;
+import org.quorate.starter.store.Stored;
+
+/** The stored document that a body was read from. */
+record MongoRevision(Stored<BodyDocument> stored) implements Revision {
+
+    @Override
+    public long version() {
+        return stored.version();
+    }
+
+    @Override
+    public Instant modified() {
+        return stored.modified();
+    }
+}

@@ -1,0 +1,44 @@
+package org.quorate.membership.bodies.persistence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.people.domain.PersonId;
+import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Holder;
+import org.quorate.membership.seats.domain.Term;
+import org.quorate.membership.seats.domain.TermId;
+
+/** A term as it is stored. */
+record TermDocument(
+        String term,
+        String person,
+        String office,
+        @Nullable String account,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDate endedOn,
+        Ending.@Nullable Reason endedBy) {
+
+    static TermDocument of(Term term) {
+        Ending ending = term.ending();
+        return new TermDocument(
+                term.id().toString(),
+                term.holder().person().toString(),
+                term.holder().office(),
+                term.holder().account(),
+                term.from(),
+                term.until(),
+                ending == null ? null : ending.on(),
+                ending == null ? null : ending.reason());
+    }
+
+    Term restored() {
+        return new Term(
+                new TermId(UUID.fromString(term)),
+                new Holder(new PersonId(UUID.fromString(person)), office, account),
+                from,
+                until,
+                endedOn == null || endedBy == null ? null : new Ending(endedOn, endedBy));
+    }
+}

@@ -1,0 +1,92 @@
+package org.quorate.membership.bodies.publishing;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.contracts.membership.Constitution;
+import org.quorate.membership.constitutions.domain.Fraction;
+import org.quorate.membership.constitutions.domain.Frequency;
+import org.quorate.membership.constitutions.domain.Majority;
+import org.quorate.membership.constitutions.domain.MeetingRules;
+import org.quorate.membership.constitutions.domain.MembershipRules;
+import org.quorate.membership.constitutions.domain.QuestionsClose;
+import org.quorate.membership.constitutions.domain.Quorum;
+import org.quorate.membership.constitutions.domain.Version;
+import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.constitutions.domain.Voting;
+import org.quorate.membership.wording.Choice;
+
+/** A version of a constitution in the words of the contract. */
+final class Constitutions {
+
+    private Constitutions() {}
+
+    static Constitution of(Version version, Versions among) {
+        return new Constitution(
+                version.number(),
+                version.inForceFrom(),
+                among.until(version).orElse(null),
+                voting(version.constitution().voting()),
+                quorum(version.constitution().quorum()),
+                meetings(version.constitution().meetings()),
+                membership(version.constitution().membership()));
+    }
+
+    private static Constitution.Voting voting(Voting voting) {
+        return new Constitution.Voting(
+                Choice.wordFor(voting.by()),
+                voting.units(),
+                voting.majorities().stream().map(Constitutions::majority).toList(),
+                new Constitution.CastingVote(
+                        Choice.wordFor(voting.castingVote().holder()),
+                        voting.castingVote().withinOwnAuthority()),
+                voting.consensusFirst(),
+                voting.absentVoting());
+    }
+
+    private static Constitution.Majority majority(Majority majority) {
+        Fraction share = majority.share();
+        return new Constitution.Majority(
+                majority.motion(),
+                new Constitution.Fraction(share.numerator(), share.denominator()),
+                majority.moreThan());
+    }
+
+    private static Constitution.Quorum quorum(Quorum quorum) {
+        Quorum.Share share = quorum.share();
+        return new Constitution.Quorum(
+                quorum.members(),
+                fraction(share == null ? null : share.fraction()),
+                share == null ? null : Choice.wordFor(share.of()),
+                quorum.units(),
+                quorum.waitWithout());
+    }
+
+    private static Constitution.Meetings meetings(MeetingRules rules) {
+        QuestionsClose close = rules.questionsClose();
+        Frequency often = rules.frequency();
+        MeetingRules.MinutesNumbering numbering = rules.minutesNumbering();
+        return new Constitution.Meetings(
+                rules.clearDaysNotice(),
+                close == null ? null : new Constitution.QuestionsClose(close.daysBefore(), close.at()),
+                often == null ? null : new Constitution.Frequency(often.atMostEvery(), often.timesAYear()),
+                numbering == null ? null : Choice.wordFor(numbering),
+                rules.inPublic(),
+                rules.standingItems());
+    }
+
+    private static Constitution.Membership membership(MembershipRules rules) {
+        return new Constitution.Membership(
+                new Constitution.Substitutes(
+                        rules.substitutes().allowed(),
+                        rules.substitutes().timesAYear(),
+                        rules.substitutes().notice()),
+                fraction(rules.attendance()),
+                rules.resignationNotice(),
+                rules.chairTerm(),
+                rules.termOfOffice(),
+                rules.seatsPerOrganisation());
+    }
+
+    private static Constitution.@Nullable Fraction fraction(@Nullable Fraction fraction) {
+        return fraction == null ? null : new Constitution.Fraction(fraction.numerator(), fraction.denominator());
+    }
+}

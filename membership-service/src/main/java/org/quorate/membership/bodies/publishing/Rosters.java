@@ -1,0 +1,68 @@
+package org.quorate.membership.bodies.publishing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.contracts.membership.Roster;
+import org.quorate.membership.bodies.domain.Body;
+import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.seats.domain.Party;
+import org.quorate.membership.seats.domain.Seat;
+import org.quorate.membership.seats.domain.Term;
+import org.quorate.membership.wording.Choice;
+
+/** A whole body in the words of the contract. */
+final class Rosters {
+
+    private Rosters() {}
+
+    static Roster of(Body body) {
+        Versions versions = body.constitutions();
+        return new Roster(
+                body.id().toString(),
+                body.profile().name(),
+                body.profile().kind(),
+                Choice.wordFor(body.standings().getLast().status()),
+                body.profile().jointHosts(),
+                venue(body.profile().venue()),
+                versions.all().stream()
+                        .map(version -> Constitutions.of(version, versions))
+                        .toList(),
+                body.seats().all().stream().map(Rosters::seat).toList());
+    }
+
+    private static Roster.@Nullable Venue venue(@Nullable Venue venue) {
+        return venue == null ? null : new Roster.Venue(venue.name(), venue.capacity());
+    }
+
+    private static Roster.Seat seat(Seat seat) {
+        return new Roster.Seat(
+                seat.id().toString(),
+                seat.title(),
+                organisation(seat.party()),
+                seat.unit(),
+                seat.voting(),
+                seat.statutoryGround(),
+                seat.from(),
+                seat.until(),
+                terms(seat));
+    }
+
+    private static Roster.@Nullable Organisation organisation(@Nullable Party party) {
+        return party == null ? null : new Roster.Organisation(party.id().toString(), party.name());
+    }
+
+    private static List<Roster.Term> terms(Seat seat) {
+        return seat.terms().stream().map(Rosters::term).toList();
+    }
+
+    private static Roster.Term term(Term term) {
+        return new Roster.Term(
+                term.id().toString(),
+                term.holder().person().toString(),
+                term.holder().office(),
+                term.holder().account(),
+                term.from(),
+                term.lastDay());
+    }
+}

@@ -1,0 +1,62 @@
+package org.quorate.membership.bodies.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.Body;
+import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.Profile;
+import org.quorate.membership.bodies.domain.Standing;
+import org.quorate.membership.constitutions.domain.Size;
+import org.quorate.membership.constitutions.web.ConstitutionShown;
+import org.quorate.membership.wording.Choice;
+import org.quorate.starter.tenancy.Tenancy;
+
+/** A body as it is on a day: its size, its seats with their holders, its constitution in words and as data. */
+record BodyShown(
+        UUID id,
+        String name,
+        String kind,
+        String status,
+        LocalDate statusSince,
+        String host,
+        List<String> jointHosts,
+        @Nullable VenueJson venue,
+        @Nullable LocalDate formed,
+        @Nullable UUID partOf,
+        LocalDate on,
+        SizeShown membership,
+        List<SeatShown> seats,
+        @Nullable ConstitutionShown constitution,
+        Instant modified) {
+
+    static BodyShown of(KeptBody kept, LocalDate on) {
+        Body body = kept.body();
+        Profile profile = body.profile();
+        BodyId parent = profile.partOf();
+        Standing standing = body.standingOn(on);
+        Size size = body.sizeOn(on);
+        return new BodyShown(
+                body.id().value(),
+                profile.name(),
+                profile.kind(),
+                Choice.wordFor(standing.status()),
+                standing.since(),
+                Tenancy.current().value(),
+                profile.jointHosts(),
+                VenueJson.of(profile.venue()),
+                profile.formed(),
+                parent == null ? null : parent.value(),
+                on,
+                SizeShown.of(size),
+                body.seats().on(on).stream().map(seat -> SeatShown.of(seat, on)).toList(),
+                body.constitutions()
+                        .on(on)
+                        .map(version -> ConstitutionShown.of(version, body.constitutions(), size))
+                        .orElse(null),
+                kept.revision().modified());
+    }
+}

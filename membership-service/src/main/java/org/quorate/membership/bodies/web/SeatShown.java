@@ -1,0 +1,52 @@
+package org.quorate.membership.bodies.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.seats.domain.Seat;
+import org.quorate.membership.seats.domain.Term;
+
+/** A seat as it is on a day: held by someone, or vacant since some day. */
+record SeatShown(
+        UUID id,
+        String title,
+        @Nullable OrganisationJson organisation,
+        @Nullable String unit,
+        boolean voting,
+        @Nullable String statutoryGround,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable HolderShown holder,
+        @Nullable LocalDate vacantSince) {
+
+    record HolderShown(
+            UUID personId,
+            String office,
+            LocalDate since,
+            @Nullable LocalDate until,
+            UUID term) {
+
+        static HolderShown of(Term term) {
+            return new HolderShown(
+                    term.holder().person().value(),
+                    term.holder().office(),
+                    term.from(),
+                    term.lastDay(),
+                    term.id().value());
+        }
+    }
+
+    static SeatShown of(Seat seat, LocalDate on) {
+        return new SeatShown(
+                seat.id().value(),
+                seat.title(),
+                OrganisationJson.of(seat.party()),
+                seat.unit(),
+                seat.voting(),
+                seat.statutoryGround(),
+                seat.from(),
+                seat.until(),
+                seat.termOn(on).map(HolderShown::of).orElse(null),
+                seat.vacantSince(on).orElse(null));
+    }
+}

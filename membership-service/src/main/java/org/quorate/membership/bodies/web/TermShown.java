@@ -1,0 +1,36 @@
+package org.quorate.membership.bodies.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Seat;
+import org.quorate.membership.seats.domain.Term;
+import org.quorate.membership.wording.Choice;
+
+/** A term as it is shown. */
+record TermShown(
+        UUID id,
+        UUID seat,
+        String title,
+        UUID personId,
+        String office,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable EndingShown ending) {
+
+    record EndingShown(LocalDate on, String reason) {}
+
+    static TermShown of(Seat seat, Term term) {
+        Ending ending = term.ending();
+        return new TermShown(
+                term.id().value(),
+                seat.id().value(),
+                seat.title(),
+                term.holder().person().value(),
+                term.holder().office(),
+                term.from(),
+                term.until(),
+                ending == null ? null : new EndingShown(ending.on(), Choice.wordFor(ending.reason())));
+    }
+}

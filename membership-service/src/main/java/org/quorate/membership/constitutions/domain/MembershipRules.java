@@ -1,0 +1,37 @@
+package org.quorate.membership.constitutions.domain;
+
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.dates.Years;
+import org.quorate.membership.wording.Text;
+
+/**
+ * How people come and go.
+ *
+ * @param attendance the share of meetings below which a member is put up for review (R-MEM-11)
+ * @param resignationNotice how long before a resignation takes effect it is given (R-MEM-7)
+ * @param chairTerm how long a chair holds office (R-MEM-14)
+ * @param termOfOffice how long a seat is held, in words
+ * @param seatsPerOrganisation how many seats one organisation may fill (R-MEM-17)
+ */
+public record MembershipRules(
+        SubstituteRules substitutes,
+        @Nullable Fraction attendance,
+        @Nullable Period resignationNotice,
+        @Nullable Period chairTerm,
+        @Nullable String termOfOffice,
+        @Nullable Integer seatsPerOrganisation) {
+
+    /** Where nothing is stated: no substitutes, no notice, no cap. */
+    public static final MembershipRules UNSTATED =
+            new MembershipRules(SubstituteRules.NONE, null, null, null, null, null);
+
+    public MembershipRules {
+        termOfOffice = termOfOffice == null ? null : Text.line(termOfOffice);
+        if (seatsPerOrganisation != null && seatsPerOrganisation < 1) {
+            throw new IllegalArgumentException("an organisation may fill at least 1 seat, was " + seatsPerOrganisation);
+        }
+        resignationNotice = resignationNotice == null ? null : Years.atMost(2, resignationNotice);
+        chairTerm = chairTerm == null ? null : Years.atMost(50, chairTerm);
+    }
+}

@@ -1,0 +1,29 @@
+package org.quorate.membership.constitutions.domain;
+
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.dates.Years;
+
+/**
+ * Whether a seat may be taken by another for one meeting (R-MEM-9, R-MEM-10).
+ *
+ * @param timesAYear how often before the member ceases to be one
+ * @param notice what is wished for, not what is required
+ */
+public record SubstituteRules(
+        boolean allowed,
+        @Nullable Integer timesAYear,
+        @Nullable Period notice) {
+
+    public static final SubstituteRules NONE = new SubstituteRules(false, null, null);
+
+    public SubstituteRules {
+        if (!allowed && (timesAYear != null || notice != null)) {
+            throw new IllegalArgumentException("where there are no substitutes there is neither number nor notice");
+        }
+        if (timesAYear != null && timesAYear < 1) {
+            throw new IllegalArgumentException("substitutes are used at least once a year, was " + timesAYear);
+        }
+        notice = notice == null ? null : Years.atMost(1, notice);
+    }
+}

@@ -1,0 +1,41 @@
+package org.quorate.membership.constitutions.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import org.quorate.membership.wording.Text;
+
+/**
+ * How a body votes (R-VOT-1).
+ *
+ * @param units the voting units, in the order in which they are called
+ * @param majorities kinds of motion that need more than a simple majority
+ */
+public record Voting(
+        By by,
+        List<String> units,
+        List<Majority> majorities,
+        CastingVote castingVote,
+        boolean consensusFirst,
+        boolean absentVoting) {
+
+    /** What has one vote. */
+    public enum By {
+        MEMBER,
+        UNIT
+    }
+
+    public Voting {
+        units = units.stream().map(Text::line).toList();
+        majorities = List.copyOf(majorities);
+        if (by == By.UNIT && units.isEmpty()) {
+            throw new IllegalArgumentException("a body that votes by unit names its voting units");
+        }
+        if (new HashSet<>(units).size() < units.size()) {
+            throw new IllegalArgumentException("a voting unit is named twice among " + String.join(", ", units));
+        }
+    }
+
+    boolean isByUnit() {
+        return by == By.UNIT;
+    }
+}

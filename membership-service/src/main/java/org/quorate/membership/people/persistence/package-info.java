@@ -1,0 +1,5 @@
+/** Keeps people in MongoDB; called through the port People. */
+@NullMarked
+package org.quorate.membership.people.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.quorate.membership.requirements.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.organisations.domain.OrganisationId;
+import org.quorate.membership.requirements.domain.Requirement;
+import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.wording.Text;
+import org.quorate.starter.problems.Field;
+
+/** A set of requirements as the secretariat sends it. */
+public record RequirementSetRequest(
+        @NotNull String key,
+        @NotNull String name,
+        @NotNull LocalDate from,
+        @Nullable LocalDate until,
+        @Size(max = 200) @NotNull List<@NotNull @Valid RequirementJson> requirements) {
+
+    /**
+     * The set that is meant.
+     *
+     * @throws org.quorate.starter.problems.RuleBroken naming the place that makes no sense
+     */
+    public RequirementSet set() {
+        String called = Field.at("/name", () -> Text.line(name));
+        List<Requirement> read = new ArrayList<>();
+        for (int index = 0; index < requirements.size(); index++) {
+            RequirementJson sent = requirements.get(index);
+            read.add(Field.at("/requirements/" + index, () -> requirement(sent)));
+        }
+        Field.at("/requirements", () -> new RequirementSet("any", called, from, null, read));
+        Field.at("/key", () -> new RequirementSet(key, called, from, null, read));
+        return Field.at("/until", () -> new RequirementSet(key, called, from, until, read));
+    }
+
+    private static Requirement requirement(RequirementJson sent) {
+        OrganisationId organisation = sent.organisation() == null ? null : new OrganisationId(sent.organisation());
+        return new Requirement(sent.title(), sent.ground(), organisation, sent.law());
+    }
+}

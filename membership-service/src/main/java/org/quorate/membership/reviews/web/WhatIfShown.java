@@ -1,0 +1,54 @@
+package org.quorate.membership.reviews.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.requirements.domain.Check;
+import org.quorate.membership.requirements.web.CheckShown;
+import org.quorate.membership.reviews.application.Reviewing;
+import org.quorate.membership.reviews.domain.Outlook;
+
+/** What changes would come to: the body as it is, and as it would be. */
+record WhatIfShown(UUID body, LocalDate on, OutlookShown before, OutlookShown after) {
+
+    record OutlookShown(
+            int seats,
+            int members,
+            int votingUnits,
+            List<String> unlistedUnits,
+            @Nullable Integer capacity,
+            int overCapacity,
+            @Nullable NeededShown quorum,
+            List<PartyShown> severalSeats,
+            List<CheckShown> requirementSets) {
+
+        static OutlookShown of(Outlook outlook, List<Check> checks) {
+            Outlook.Needed quorum = outlook.quorum();
+            return new OutlookShown(
+                    outlook.size().seats(),
+                    outlook.size().members(),
+                    outlook.size().votingUnits(),
+                    outlook.unlistedUnits(),
+                    outlook.capacity(),
+                    outlook.overCapacity(),
+                    quorum == null ? null : new NeededShown(quorum.members(), quorum.units()),
+                    outlook.severalSeats().stream()
+                            .map(share -> new PartyShown(share.party().name(), share.seats()))
+                            .toList(),
+                    checks.stream().map(CheckShown::of).toList());
+        }
+    }
+
+    record NeededShown(int members, int units) {}
+
+    record PartyShown(String organisation, int seats) {}
+
+    static WhatIfShown of(Reviewing.Reviewed reviewed) {
+        return new WhatIfShown(
+                reviewed.review().body().id().value(),
+                reviewed.review().on(),
+                OutlookShown.of(reviewed.review().before(), reviewed.before()),
+                OutlookShown.of(reviewed.review().after(), reviewed.after()));
+    }
+}

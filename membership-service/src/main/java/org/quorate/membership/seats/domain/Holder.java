@@ -1,0 +1,8 @@
+package org.quorate.membership.seats.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.people.domain.PersonId;
+
+/** Who holds a seat, in the office held when the term began. */
+public record Holder(
+        PersonId person, String office, @Nullable String account) {}

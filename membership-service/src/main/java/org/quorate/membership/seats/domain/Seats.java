@@ -1,0 +1,96 @@
+package org.quorate.membership.seats.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quorate.membership.organisations.domain.OrganisationId;
+import org.quorate.membership.people.domain.PersonId;
+
+/** The seats of a body, past and to come, in the order in which they were made. */
+public record Seats(List<Seat> all) {
+
+    public static final Seats NONE = new Seats(List.of());
+
+    public Seats {
+        all = List.copyOf(all);
+    }
+
+    public List<Seat> on(LocalDate day) {
+        return all.stream().filter(seat -> seat.existsOn(day)).toList();
+    }
+
+    public Optional<Seat> find(SeatId id) {
+        return all.stream().filter(seat -> seat.id().equals(id)).findFirst();
+    }
+
+    /** The seat that a term is of. */
+    public Optional<Seat> withTerm(TermId id) {
+        return all.stream()
+                .filter(seat -> seat.terms().stream().anyMatch(term -> term.id().equals(id)))
+                .findFirst();
+    }
+
+    public Optional<Term> term(TermId id) {
+        return all.stream()
+                .map(Seat::terms)
+                .flatMap(Collection::stream)
+                .filter(term -> term.id().equals(id))
+                .findFirst();
+    }
+
+    /** Who holds seats on a day: each once, however many they hold (R-MEM-6). */
+    public Set<PersonId> holdersOn(LocalDate day) {
+        return holders(on(day), day);
+    }
+
+    public Set<PersonId> votingHoldersOn(LocalDate day) {
+        return holders(on(day).stream().filter(Seat::voting).toList(), day);
+    }
+
+    public Set<String> unitsOn(LocalDate day) {
+        return on(day).stream()
+                .filter(Seat::voting)
+                .map(Seat::unit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many seats an organisation may come to fill from a day on. */
+    public long filledBy(OrganisationId organisation, LocalDate day) {
+        return from(day).stream()
+                .map(Seat::party)
+                .filter(party -> party != null && party.id().equals(organisation))
+                .count();
+    }
+
+    /** Those that exist on a day or after it. */
+    public List<Seat> from(LocalDate day) {
+        return all.stream()
+                .filter(seat -> seat.until() == null || !seat.until().isBefore(day))
+                .toList();
+    }
+
+    public Seats with(Seat seat) {
+        List<Seat> next = new ArrayList<>(all);
+        int place = all.stream().map(Seat::id).toList().indexOf(seat.id());
+        if (place < 0) {
+            next.add(seat);
+        } else {
+            next.set(place, seat);
+        }
+        return new Seats(next);
+    }
+
+    private static Set<PersonId> holders(List<Seat> seats, LocalDate day) {
+        return seats.stream()
+                .map(seat -> seat.termOn(day))
+                .flatMap(Optional::stream)
+                .map(term -> term.holder().person())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
