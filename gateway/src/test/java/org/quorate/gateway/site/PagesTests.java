@@ -57,7 +57,7 @@ class PagesTests extends RunningGateway {
                 .contains("5 voting organisations present, 4 needed")
                 .contains("Not represented: NHS England.");
         assertThat(page.select(".q-attendance__heading").eachText())
-                .containsExactly("Present (16)", "Apologies (1)", "Absent (2)");
+                .containsExactly("Present (15)", "Represented (1)", "Apologies (1)", "Absent (2)");
         assertThat(page.select("section[aria-labelledby=decisions] .q-entry")).hasSize(4);
     }
 

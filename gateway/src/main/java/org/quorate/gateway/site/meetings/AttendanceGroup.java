@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quorate.gateway.site.meetings.Meeting.Attendance;
 
-/** Those who were present, who sent apologies, or who were absent. */
+/** Those who were present, who had someone attend for them, who sent apologies, or who were absent. */
 public record AttendanceGroup(String heading, List<Attendance> people) {
 
     static List<AttendanceGroup> of(List<Attendance> attendance) {
         return Stream.of(
                         group("Present", "present", attendance),
+                        group("Represented", "represented", attendance),
                         group("Apologies", "apologies", attendance),
                         group("Absent", "absent", attendance))
                 .filter(group -> !group.people().isEmpty())

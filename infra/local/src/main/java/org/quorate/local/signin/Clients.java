@@ -51,6 +51,7 @@ class Clients {
                 .redirectUri(settings.publicUrl() + "/login/oauth2/code/quorate")
                 .postLogoutRedirectUri(settings.publicUrl())
                 .postLogoutRedirectUri(settings.publicUrl() + "/")
+                .postLogoutRedirectUri(settings.publicUrl() + "/signed-out")
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())

@@ -1,0 +1,13 @@
+package org.quorate.meetings;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The service that runs meetings, votes and registers of decisions. */
+@SpringBootApplication
+public class MeetingsApplication {
+
+    static void main(String[] arguments) {
+        SpringApplication.run(MeetingsApplication.class, arguments);
+    }
+}

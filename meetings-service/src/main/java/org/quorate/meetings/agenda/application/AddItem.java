@@ -1,0 +1,19 @@
+package org.quorate.meetings.agenda.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.Cover;
+import org.quorate.meetings.agenda.domain.Purpose;
+import org.quorate.meetings.forwardplan.domain.PlanItemId;
+import org.quorate.meetings.matter.Subject;
+
+/** Asks for an item on an agenda; what it does not say is taken from the item of the forward plan that it names. */
+public record AddItem(
+        @Nullable String title,
+        List<Purpose> purposes,
+        Cover cover,
+        boolean standing,
+        boolean verbal,
+        @Nullable Subject subject,
+        @Nullable String urgency,
+        @Nullable PlanItemId planned) {}

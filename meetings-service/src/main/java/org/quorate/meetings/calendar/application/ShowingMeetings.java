@@ -1,0 +1,53 @@
+package org.quorate.meetings.calendar.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.calendar.domain.ClearDays;
+import org.quorate.meetings.calendar.domain.Dates;
+import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.calendar.domain.Meetings;
+import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.quorum.domain.Count;
+import org.quorate.meetings.roll.domain.BodyId;
+import org.quorate.meetings.roll.domain.Roll;
+import org.quorate.starter.problems.NotFound;
+import org.springframework.stereotype.Service;
+
+/** Finds meetings, with what follows for them from the roll: quorum and dates. */
+@Service
+public class ShowingMeetings {
+
+    private final Meetings meetings;
+    private final Rolls rolls;
+    private final ClearDays clearDays;
+
+    ShowingMeetings(Meetings meetings, Rolls rolls, ClearDays clearDays) {
+        this.meetings = meetings;
+        this.rolls = rolls;
+        this.clearDays = clearDays;
+    }
+
+    /** A meeting with its quorum as it is now and its dates. */
+    public record Shown(Kept<Meeting> kept, Count quorum, Dates dates) {}
+
+    public Shown show(MeetingId id) {
+        return shown(meetings.find(id).orElseThrow(() -> NotFound.of("meeting", id)));
+    }
+
+    public Shown shown(Kept<Meeting> kept) {
+        Roll roll = rolls.of(kept.it());
+        return new Shown(
+                kept,
+                kept.it().quorum(roll),
+                Dates.of(kept.it().startsAt(), roll.constitution().meetings(), clearDays));
+    }
+
+    /** Meetings in the order in which they were called; a body that was never heard of is not found. */
+    public List<Shown> after(@Nullable BodyId body, @Nullable String id, int most) {
+        if (body != null) {
+            rolls.body(body);
+        }
+        return meetings.after(body, id, most).stream().map(this::shown).toList();
+    }
+}

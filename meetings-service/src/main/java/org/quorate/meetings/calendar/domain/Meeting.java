@@ -1,0 +1,178 @@
+package org.quorate.meetings.calendar.domain;
+
+import static org.quorate.meetings.answer.Answer.granted;
+import static org.quorate.meetings.answer.Answer.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.Agenda;
+import org.quorate.meetings.agenda.domain.Item;
+import org.quorate.meetings.answer.Answer;
+import org.quorate.meetings.answer.Change;
+import org.quorate.meetings.attendance.domain.Attendance;
+import org.quorate.meetings.attendance.domain.Attendee;
+import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.quorum.domain.Count;
+import org.quorate.meetings.quorum.domain.Quorum;
+import org.quorate.meetings.register.domain.Decision;
+import org.quorate.meetings.register.domain.Taker;
+import org.quorate.meetings.roll.domain.Member;
+import org.quorate.meetings.roll.domain.PersonId;
+import org.quorate.meetings.roll.domain.Roll;
+
+/**
+ * A meeting of a body.
+ *
+ * @param quorumLostAt when the quorum was last lost; a vote that was open then is void (R-MTG-7)
+ */
+public record Meeting(
+        MeetingId id,
+        Taker.Board body,
+        String title,
+        Instant startsAt,
+        @Nullable String venue,
+        Status status,
+        Agenda agenda,
+        Attendance attendance,
+        @Nullable Instant quorumLostAt,
+        List<Consensus> decisions) {
+
+    /** A meeting that is called now; its agenda opens with the body's standing items (R-MTG-4). */
+    public static Change<Meeting, MeetingEvent> called(
+            MeetingId id, Taker.Board body, String title, Instant startsAt, @Nullable String venue, Agenda standing) {
+        Meeting meeting = new Meeting(
+                id,
+                body,
+                title,
+                startsAt,
+                venue,
+                new Status.Called(),
+                standing,
+                Attendance.nobodyYet(),
+                null,
+                List.of());
+        return new Change<>(meeting, List.of(new MeetingEvent.Called(id, body.body(), startsAt, venue)));
+    }
+
+    public LocalDate day() {
+        return London.dateOf(startsAt);
+    }
+
+    public boolean isInSession() {
+        return status instanceof Status.InSession;
+    }
+
+    public Count quorum(Roll roll) {
+        return Quorum.count(roll, attendance.there());
+    }
+
+    /** Puts an item on the agenda; once that is published only with the chair's reason of urgency (R-MTG-2). */
+    public Answer<Change<Meeting, MeetingEvent>> add(Item item, Instant now) {
+        if (status instanceof Status.Closed) return refused(notSo("R-MTG-2", "still to be held"));
+        if (item.purposes().isEmpty() && !item.standing()) return refused(new MeetingRefusal.NoPurpose());
+        Agenda next = agenda.with(item);
+        if (status instanceof Status.Called) return granted(new Change<>(with(next), List.of()));
+        if (item.urgency() == null) return refused(new MeetingRefusal.UrgencyMissing("/urgency"));
+        List<Integer> lacking = next.lackingRecommendations();
+        if (!lacking.isEmpty()) return refused(new MeetingRefusal.RecommendationMissing(lacking));
+        return granted(new Change<>(with(next), List.of(published(next, now))));
+    }
+
+    /** Opens the agenda to inspection; late only with the chair's reason of urgency (R-MTG-2, R-MTG-5). */
+    public Answer<Change<Meeting, MeetingEvent>> publish(Dates dates, @Nullable String urgency, Instant now) {
+        if (!(status instanceof Status.Called)) return refused(notSo("R-MTG-2", "called"));
+        if (agenda.items().isEmpty()) return refused(new MeetingRefusal.NothingOnTheAgenda());
+        List<Integer> lacking = agenda.lackingRecommendations();
+        if (!lacking.isEmpty()) return refused(new MeetingRefusal.RecommendationMissing(lacking));
+        boolean inTime = dates.isInTimeToPublish(now);
+        if (!inTime && urgency == null) return refused(new MeetingRefusal.UrgencyMissing("/urgency"));
+        Meeting next = with(new Status.Published(now, inTime ? null : urgency));
+        return granted(new Change<>(next, List.of(published(agenda, now))));
+    }
+
+    /** Records how a member stands to the meeting; what was recorded before of that member gives way (R-VOT-2). */
+    public Answer<Change<Meeting, MeetingEvent>> attend(PersonId person, Presence presence, Roll roll, Instant now) {
+        if (status instanceof Status.Closed) return refused(notSo("R-VOT-2", "still to be held, or in session"));
+        Optional<Member> member = roll.member(person);
+        if (member.isEmpty()) return refused(new MeetingRefusal.NotAMember(day()));
+        boolean represented = presence instanceof Presence.Represented;
+        if (represented && !roll.constitution().substitutesAllowed())
+            return refused(new MeetingRefusal.SubstitutesNotAllowed());
+        if (presence.countsAsThere() && isBeforeItsDay(now)) return refused(new MeetingRefusal.BeforeItsDay(day()));
+        Attendance next = attendance.with(new Attendee(person, member.get().office(), presence));
+        return granted(new Change<>(with(next, roll, now), List.of()));
+    }
+
+    /** Begins the meeting; business still waits for a quorum (R-MTG-7). */
+    public Answer<Change<Meeting, MeetingEvent>> open(Roll roll, Instant now) {
+        if (status instanceof Status.InSession || status instanceof Status.Closed)
+            return refused(notSo("R-MTG-2", "called or published"));
+        boolean noticeIsDue = roll.constitution().meetings().clearDaysNotice() != null;
+        if (noticeIsDue && status instanceof Status.Called) return refused(notSo("R-MTG-2", "published"));
+        if (isBeforeItsDay(now)) return refused(new MeetingRefusal.BeforeItsDay(day()));
+        if (!attendance.isAnyoneThere()) return refused(new MeetingRefusal.NobodyThere());
+        MeetingEvent opened = new MeetingEvent.Opened(id, body.body(), now, quorum(roll));
+        Status.Published published = status instanceof Status.Published it ? it : null;
+        return granted(new Change<>(with(new Status.InSession(published, now)), List.of(opened)));
+    }
+
+    /** Takes a decision by consensus: recorded without a count (R-VOT-5), and never without a quorum (R-MTG-7). */
+    public Answer<Change<Meeting, MeetingEvent>> agree(Consensus consensus, Decision decision, Roll roll) {
+        if (!isInSession()) return refused(notSo("R-VOT-5", "in session"));
+        Count quorum = quorum(roll);
+        if (!quorum.isQuorate()) return refused(new MeetingRefusal.NoQuorum(quorum));
+        return granted(new Change<>(with(consensus), List.of(new MeetingEvent.DecidedByConsensus(decision))));
+    }
+
+    /** Ends the meeting. */
+    public Answer<Change<Meeting, MeetingEvent>> close(Instant now) {
+        if (!(status instanceof Status.InSession inSession)) return refused(notSo("R-MTG-9", "in session"));
+        Meeting next = with(new Status.Closed(inSession, now));
+        return granted(
+                new Change<>(next, List.of(new MeetingEvent.Closed(id, body.body(), now, attendance.recorded()))));
+    }
+
+    /** Whether it has kept its quorum since a moment: in session, and the quorum not lost since. */
+    public boolean hasKeptQuorumSince(Instant moment, Roll roll) {
+        boolean lostSince = quorumLostAt != null && !quorumLostAt.isBefore(moment);
+        return isInSession() && !lostSince && quorum(roll).isQuorate();
+    }
+
+    private boolean isBeforeItsDay(Instant now) {
+        return London.dateOf(now).isBefore(day());
+    }
+
+    private MeetingRefusal notSo(String rule, String wanted) {
+        return new MeetingRefusal.NotSo(rule, status.word(), wanted);
+    }
+
+    private MeetingEvent published(Agenda published, Instant now) {
+        return new MeetingEvent.AgendaPublished(id, body.body(), now, published.items());
+    }
+
+    private Meeting with(Status next) {
+        return new Meeting(id, body, title, startsAt, venue, next, agenda, attendance, quorumLostAt, decisions);
+    }
+
+    private Meeting with(Agenda next) {
+        return new Meeting(id, body, title, startsAt, venue, status, next, attendance, quorumLostAt, decisions);
+    }
+
+    private Meeting with(Attendance next, Roll roll, Instant now) {
+        boolean isLost =
+                quorum(roll).isQuorate() && !Quorum.count(roll, next.there()).isQuorate();
+        return new Meeting(
+                id, body, title, startsAt, venue, status, agenda, next, isLost ? now : quorumLostAt, decisions);
+    }
+
+    private Meeting with(Consensus consensus) {
+        List<Consensus> next = new ArrayList<>(decisions);
+        next.add(consensus);
+        return new Meeting(
+                id, body, title, startsAt, venue, status, agenda, attendance, quorumLostAt, List.copyOf(next));
+    }
+}

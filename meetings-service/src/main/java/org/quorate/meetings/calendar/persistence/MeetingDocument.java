@@ -1,0 +1,50 @@
+package org.quorate.meetings.calendar.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as it is stored. */
+record MeetingDocument(
+        String body,
+        String bodyName,
+        String title,
+        Instant startsAt,
+        @Nullable String venue,
+        StatusPart status,
+        List<ItemPart> agenda,
+        List<AttendeePart> attendance,
+        @Nullable Instant quorumLostAt,
+        List<ConsensusPart> decisions) {
+
+    record StatusPart(
+            String word,
+            @Nullable Instant publishedAt,
+            @Nullable String urgency,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt) {}
+
+    record ItemPart(
+            String item,
+            String title,
+            List<String> purposes,
+            @Nullable String sponsor,
+            @Nullable String author,
+            @Nullable String organisation,
+            List<String> recommendations,
+            @Nullable String financialImplications,
+            boolean standing,
+            boolean verbal,
+            @Nullable SubjectPart subject,
+            @Nullable String urgency) {}
+
+    record SubjectPart(String service, String type, String key) {}
+
+    record AttendeePart(
+            String person,
+            String office,
+            String presence,
+            @Nullable String by) {}
+
+    record ConsensusPart(String decision, @Nullable String item, String word, String text) {}
+}

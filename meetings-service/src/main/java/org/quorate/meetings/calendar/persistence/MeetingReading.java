@@ -1,0 +1,109 @@
+package org.quorate.meetings.calendar.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.Agenda;
+import org.quorate.meetings.agenda.domain.Cover;
+import org.quorate.meetings.agenda.domain.Item;
+import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.agenda.domain.Purpose;
+import org.quorate.meetings.attendance.domain.Attendance;
+import org.quorate.meetings.attendance.domain.Attendee;
+import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.domain.Consensus;
+import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.calendar.domain.Status;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.StatusPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.SubjectPart;
+import org.quorate.meetings.matter.Subject;
+import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Taker;
+import org.quorate.meetings.register.domain.Word;
+import org.quorate.meetings.roll.domain.BodyId;
+import org.quorate.meetings.roll.domain.PersonId;
+
+/** Reads a meeting out of its document. */
+final class MeetingReading {
+
+    private MeetingReading() {}
+
+    static Meeting meetingOf(String id, MeetingDocument stored) {
+        return new Meeting(
+                MeetingId.of(id),
+                new Taker.Board(BodyId.of(stored.body()), stored.bodyName()),
+                stored.title(),
+                stored.startsAt(),
+                stored.venue(),
+                status(stored.status()),
+                new Agenda(stored.agenda().stream().map(MeetingReading::item).toList()),
+                new Attendance(stored.attendance().stream()
+                        .map(MeetingReading::attendee)
+                        .toList()),
+                stored.quorumLostAt(),
+                stored.decisions().stream().map(MeetingReading::consensus).toList());
+    }
+
+    private static Status status(StatusPart part) {
+        return switch (part.word()) {
+            case "called" -> new Status.Called();
+            case "published" -> requireNonNull(published(part));
+            case "in session" -> inSession(part);
+            case "closed" -> new Status.Closed(inSession(part), requireNonNull(part.closedAt()));
+            default -> throw new IllegalStateException("a meeting cannot be \"" + part.word() + "\"");
+        };
+    }
+
+    private static Status.InSession inSession(StatusPart part) {
+        return new Status.InSession(published(part), requireNonNull(part.openedAt()));
+    }
+
+    private static Status.@Nullable Published published(StatusPart part) {
+        return part.publishedAt() == null ? null : new Status.Published(part.publishedAt(), part.urgency());
+    }
+
+    private static Item item(ItemPart part) {
+        SubjectPart subject = part.subject();
+        return new Item(
+                ItemId.of(part.item()),
+                part.title(),
+                part.purposes().stream().map(Purpose::of).toList(),
+                new Cover(
+                        part.sponsor(),
+                        part.author(),
+                        part.organisation(),
+                        part.recommendations(),
+                        part.financialImplications()),
+                part.standing(),
+                part.verbal(),
+                subject == null ? null : new Subject(subject.service(), subject.type(), subject.key()),
+                part.urgency());
+    }
+
+    private static Attendee attendee(AttendeePart part) {
+        return new Attendee(PersonId.of(part.person()), part.office(), presence(part));
+    }
+
+    private static Presence presence(AttendeePart part) {
+        return switch (part.presence()) {
+            case "present" -> new Presence.Present();
+            case "represented" -> new Presence.Represented(requireNonNull(part.by()));
+            case "apologies" -> new Presence.Apologies();
+            case "absent" -> new Presence.Absent();
+            default -> throw new IllegalStateException("nobody can be \"" + part.presence() + "\" at a meeting");
+        };
+    }
+
+    private static Consensus consensus(ConsensusPart part) {
+        String item = part.item();
+        return new Consensus(
+                DecisionId.of(part.decision()),
+                item == null ? null : ItemId.of(item),
+                Word.of(part.word()),
+                part.text());
+    }
+}

@@ -1,0 +1,57 @@
+package org.quorate.meetings.calendar.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.calendar.application.MeetingFacts;
+import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.MeetingEvent;
+import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.calendar.domain.Meetings;
+import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.kept.Shelf;
+import org.quorate.meetings.roll.domain.BodyId;
+import org.quorate.starter.store.DocumentStores;
+import org.springframework.stereotype.Component;
+
+/** Meetings in the document store. */
+@Component
+final class MongoMeetings implements Meetings {
+
+    private final Shelf<Meeting, MeetingDocument> shelf;
+    private final MeetingFacts facts;
+
+    MongoMeetings(DocumentStores stores, MeetingFacts facts) {
+        this.shelf = new Shelf<>(
+                stores.aggregates("meetings", MeetingDocument.class, "body"),
+                MeetingWriting::documentOf,
+                stored -> MeetingReading.meetingOf(stored.id(), stored.state()));
+        this.facts = facts;
+    }
+
+    @Override
+    public Optional<Kept<Meeting>> find(MeetingId id) {
+        return shelf.find(id);
+    }
+
+    @Override
+    public Optional<Kept<Meeting>> forChange(MeetingId id) {
+        return shelf.forChange(id);
+    }
+
+    @Override
+    public Kept<Meeting> add(Meeting meeting, List<MeetingEvent> events) {
+        return shelf.add(meeting.id(), meeting, facts.of(events));
+    }
+
+    @Override
+    public Kept<Meeting> save(Kept<Meeting> loaded, Meeting next, List<MeetingEvent> events) {
+        return shelf.save(next.id(), loaded, next, facts.of(events));
+    }
+
+    @Override
+    public List<Kept<Meeting>> after(@Nullable BodyId body, @Nullable String id, int most) {
+        return shelf.where(body == null ? Map.of() : Map.of("body", body.toString()), id, most);
+    }
+}

@@ -1,0 +1,51 @@
+package org.quorate.meetings.forwardplan.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.forwardplan.application.ShowingPlans.Shown;
+import org.quorate.meetings.forwardplan.domain.PlanItem;
+import org.quorate.meetings.forwardplan.domain.PlanItem.Settlement;
+import org.quorate.meetings.matter.Subject;
+
+/** An item of a forward plan as it is shown. */
+record PlanItemView(
+        String id,
+        String body,
+        String title,
+        String summary,
+        String from,
+        Subject subject,
+        OffsetDateTime arrivedAt,
+        @Nullable LocalDate expectedBy,
+        @Nullable String meeting,
+        @Nullable DecidedView decided) {
+
+    /** The decision by which it was dealt with. */
+    record DecidedView(String decision, String word, LocalDate on) {
+
+        static @Nullable DecidedView of(@Nullable Settlement settled) {
+            return settled == null
+                    ? null
+                    : new DecidedView(
+                            settled.decision().toString(), settled.word().text(), settled.on());
+        }
+    }
+
+    static PlanItemView of(Shown shown) {
+        PlanItem item = shown.kept().it();
+        return new PlanItemView(
+                item.id().toString(),
+                item.body().toString(),
+                item.title(),
+                item.summary(),
+                item.from(),
+                item.subject(),
+                London.timeOf(item.arrivedAt()),
+                item.expectedBy(),
+                shown.meeting().map(MeetingId::toString).orElse(null),
+                DecidedView.of(item.settled()));
+    }
+}

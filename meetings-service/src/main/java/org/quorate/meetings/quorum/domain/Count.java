@@ -1,0 +1,32 @@
+package org.quorate.meetings.quorum.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is there and who must be, at one moment; recorded with every decision (R-MTG-6). */
+public record Count(
+        int membership,
+        int membersPresent,
+        int membersNeeded,
+        int unitsPresent,
+        int unitsNeeded,
+        List<String> unitsMissing) {
+
+    /** Each part that is asked for must be there. */
+    public boolean isQuorate() {
+        return membersPresent >= membersNeeded && unitsPresent >= unitsNeeded;
+    }
+
+    /** What is missing, in words; nothing where there is a quorum. */
+    public List<String> inWordsMissing() {
+        List<String> missing = new ArrayList<>();
+        if (membersPresent < membersNeeded) {
+            missing.add("%d of %d members needed are present".formatted(membersPresent, membersNeeded));
+        }
+        if (unitsPresent < unitsNeeded) {
+            missing.add("%d of %d voting units needed are present, without %s"
+                    .formatted(unitsPresent, unitsNeeded, String.join(", ", unitsMissing)));
+        }
+        return missing;
+    }
+}

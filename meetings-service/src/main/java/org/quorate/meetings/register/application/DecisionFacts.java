@@ -1,0 +1,92 @@
+package org.quorate.meetings.register.application;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.contracts.meetings.Body;
+import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.contracts.meetings.Officer;
+import org.quorate.contracts.meetings.QuorumFound;
+import org.quorate.meetings.matter.Subject;
+import org.quorate.meetings.quorum.domain.Count;
+import org.quorate.meetings.register.domain.Decision;
+import org.quorate.meetings.register.domain.Taker;
+import org.quorate.meetings.register.domain.Votes;
+
+/** Says a decision in the words of the contract: whichever feature takes one tells it so, and the register hears it. */
+public final class DecisionFacts {
+
+    private DecisionFacts() {}
+
+    public static DecisionTaken taken(Decision decision) {
+        return new DecisionTaken(decision.id().toString(), decision.taker().register(), content(decision));
+    }
+
+    public static QuorumFound quorum(Count count) {
+        return new QuorumFound(
+                count.membersPresent(),
+                count.membersNeeded(),
+                count.unitsPresent(),
+                count.unitsNeeded(),
+                count.isQuorate());
+    }
+
+    public static org.quorate.contracts.@Nullable Subject subject(@Nullable Subject subject) {
+        return subject == null
+                ? null
+                : new org.quorate.contracts.Subject(subject.service(), subject.type(), subject.id());
+    }
+
+    private static DecisionTaken.Content content(Decision decision) {
+        Decision.Occasion occasion = decision.occasion();
+        Count quorum = occasion.quorum();
+        return new DecisionTaken.Content(
+                body(decision.taker()),
+                officer(decision.taker()),
+                decision.takenAt(),
+                decision.effectiveFrom(),
+                decision.word().text(),
+                decision.word().outcome().text(),
+                decision.text(),
+                occasion.meeting(),
+                occasion.motion(),
+                occasion.minute(),
+                subject(decision.subject()),
+                quorum == null ? null : quorum(quorum),
+                votes(occasion.votes()));
+    }
+
+    private static @Nullable Body body(Taker taker) {
+        return switch (taker) {
+            case Taker.Board board -> new Body(board.body().toString(), board.name());
+            case Taker.Officer _ -> null;
+        };
+    }
+
+    private static @Nullable Officer officer(Taker taker) {
+        return switch (taker) {
+            case Taker.Board _ -> null;
+            case Taker.Officer officer ->
+                new Officer(
+                        officer.office(),
+                        officer.inConsultationWith(),
+                        officer.consultedOn(),
+                        officer.reasons(),
+                        officer.alternatives(),
+                        officer.conflicts());
+        };
+    }
+
+    private static org.quorate.contracts.meetings.@Nullable Votes votes(@Nullable Votes votes) {
+        return votes == null
+                ? null
+                : new org.quorate.contracts.meetings.Votes(
+                        votes.votesFor(),
+                        votes.votesAgainst(),
+                        votes.abstentions(),
+                        votes.needed(),
+                        votes.castingVote(),
+                        votes.named().stream()
+                                .map(vote -> new org.quorate.contracts.meetings.Votes.Vote(
+                                        vote.voter(), vote.choice(), vote.by()))
+                                .toList());
+    }
+}

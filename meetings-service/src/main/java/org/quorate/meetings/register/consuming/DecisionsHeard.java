@@ -1,0 +1,19 @@
+package org.quorate.meetings.register.consuming;
+
+import java.util.function.Consumer;
+import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.meetings.register.application.EnteringDecisions;
+import org.quorate.starter.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** The binding {@code meetings-in-0}. */
+@Configuration(proxyBeanMethods = false)
+class DecisionsHeard {
+
+    @Bean
+    Consumer<Message<byte[]>> meetings(Inbox inbox, EnteringDecisions entering) {
+        return inbox.hearing().on(DecisionTaken.class, heard -> entering.enter(heard.fact()));
+    }
+}

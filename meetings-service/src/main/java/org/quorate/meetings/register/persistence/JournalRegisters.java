@@ -1,0 +1,69 @@
+package org.quorate.meetings.register.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.register.application.Registers;
+import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Hash;
+import org.quorate.starter.store.Addition;
+import org.quorate.starter.store.DocumentStores;
+import org.quorate.starter.store.Entry;
+import org.quorate.starter.store.Journal;
+import org.springframework.stereotype.Component;
+
+/** Registers as journals of the document store: the insert of an entry is the claim to its number. */
+@Component
+final class JournalRegisters implements Registers {
+
+    private final Journal<EntryDocument> journal;
+
+    JournalRegisters(DocumentStores stores) {
+        journal = stores.journal("registers", EntryDocument.class);
+    }
+
+    @Override
+    public void enter(String register, DecisionId id, Function<Optional<Standing>, Entering> decide) {
+        journal.append(register, id.toString(), head -> {
+            Entering next = decide.apply(head.map(JournalRegisters::standing));
+            return new Addition<>(new EntryDocument(next.json(), next.hash().value()), next.facts());
+        });
+    }
+
+    @Override
+    public Optional<Standing> find(DecisionId id) {
+        return journal.find(id.toString()).map(JournalRegisters::standing);
+    }
+
+    @Override
+    public List<Standing> after(String register, long place, int most) {
+        return journal.after(register, place, most).stream()
+                .map(JournalRegisters::standing)
+                .toList();
+    }
+
+    @Override
+    public List<Standing> before(String register, @Nullable Long place, int most) {
+        long last = place == null ? journal.head(register).map(Entry::number).orElse(0L) : place - 1;
+        long first = Math.max(0, last - most);
+        // Numbers have no gaps, so the page is known by its numbers.
+        return journal.after(register, first, (int) Math.max(1, last - first)).stream()
+                .filter(entry -> entry.number() <= last)
+                .map(JournalRegisters::standing)
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public List<Positioned> newest(@Nullable String before, int most) {
+        return journal.newest(before, most).stream()
+                .map(entry -> new Positioned(journal.positionOf(entry), standing(entry)))
+                .toList();
+    }
+
+    private static Standing standing(Entry<EntryDocument> entry) {
+        return new Standing(
+                entry.number(), entry.content().json(), new Hash(entry.content().hash()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.quorate.meetings.roll.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.meetings.roll.domain.Seat.Term;
+
+/** Who is on a body on a date, and the constitution in force that day. */
+public final class Roll {
+
+    private final LocalDate on;
+    private final Constitution constitution;
+    private final List<Seat> seats;
+    private final Map<PersonId, Member> members;
+
+    public Roll(LocalDate on, Constitution constitution, List<Seat> seats) {
+        this.on = on;
+        this.constitution = constitution;
+        this.seats = List.copyOf(seats);
+        this.members = membersOf(seats, on);
+    }
+
+    public LocalDate on() {
+        return on;
+    }
+
+    public Constitution constitution() {
+        return constitution;
+    }
+
+    public int seats() {
+        return seats.size();
+    }
+
+    public List<Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    public Optional<Member> member(PersonId id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    private static Map<PersonId, Member> membersOf(List<Seat> seats, LocalDate on) {
+        Map<PersonId, Member> members = new LinkedHashMap<>();
+        for (Seat seat : seats) {
+            seat.heldOn(on).ifPresent(term -> members.merge(term.person(), member(term, seat), Roll::withBoth));
+        }
+        return members;
+    }
+
+    private static Member member(Term term, Seat seat) {
+        return new Member(term.person(), term.office(), term.account(), List.of(seat));
+    }
+
+    private static Member withBoth(Member one, Member other) {
+        List<Seat> both = new ArrayList<>(one.seats());
+        both.addAll(other.seats());
+        return new Member(
+                one.id(), one.office(), one.account() == null ? other.account() : one.account(), List.copyOf(both));
+    }
+}

@@ -1,0 +1,63 @@
+package org.quorate.meetings.voting.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.kept.Shelf;
+import org.quorate.meetings.voting.domain.Ballot;
+import org.quorate.meetings.voting.domain.Ballots;
+import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.starter.store.AlreadyDone;
+import org.quorate.starter.store.DocumentStores;
+import org.quorate.starter.store.StaleWrite;
+import org.springframework.stereotype.Component;
+
+/** Ballots in the document store: the {@code _id} is the motion's with the voter's, so that there can be no second. */
+@Component
+final class MongoBallots implements Ballots {
+
+    private final Shelf<Ballot, BallotDocument> shelf;
+
+    MongoBallots(DocumentStores stores) {
+        shelf = new Shelf<>(
+                stores.aggregates("ballots", BallotDocument.class, "motion"),
+                BallotDocument::of,
+                stored -> stored.state().ballot());
+    }
+
+    @Override
+    public Optional<Kept<Ballot>> find(MotionId motion, String voter) {
+        return shelf.find(idOf(motion, voter));
+    }
+
+    @Override
+    public boolean add(Ballot ballot) {
+        return isWritten(() -> shelf.add(idOf(ballot.motion(), ballot.voter()), ballot, List.of()));
+    }
+
+    @Override
+    public boolean replace(Kept<Ballot> read, Ballot next) {
+        return isWritten(() -> shelf.save(idOf(next.motion(), next.voter()), read, next, List.of()));
+    }
+
+    @Override
+    public List<Ballot> of(MotionId motion) {
+        return shelf.where(Map.of("motion", motion.toString()), null, Integer.MAX_VALUE).stream()
+                .map(Kept::it)
+                .toList();
+    }
+
+    private static boolean isWritten(Runnable write) {
+        try {
+            write.run();
+            return true;
+        } catch (StaleWrite | AlreadyDone _) {
+            return false;
+        }
+    }
+
+    private static String idOf(MotionId motion, String voter) {
+        return motion + "/" + voter;
+    }
+}

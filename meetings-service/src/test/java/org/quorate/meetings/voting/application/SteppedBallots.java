@@ -1,0 +1,37 @@
+package org.quorate.meetings.voting.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.quorate.meetings.fixtures.FakeBallots;
+import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.voting.domain.Ballot;
+import org.quorate.meetings.voting.domain.Ballots;
+import org.quorate.meetings.voting.domain.MotionId;
+
+/** Ballots in memory, each reading and writing a step that others may come before, and after which an actor may die. */
+record SteppedBallots(FakeBallots ballots, Interleaving interleaving) implements Ballots {
+
+    @Override
+    public Optional<Kept<Ballot>> find(MotionId motion, String voter) {
+        interleaving.step();
+        return ballots.find(motion, voter);
+    }
+
+    @Override
+    public boolean add(Ballot ballot) {
+        interleaving.step();
+        return ballots.add(ballot);
+    }
+
+    @Override
+    public boolean replace(Kept<Ballot> read, Ballot next) {
+        interleaving.step();
+        return ballots.replace(read, next);
+    }
+
+    @Override
+    public List<Ballot> of(MotionId motion) {
+        interleaving.step();
+        return ballots.of(motion);
+    }
+}
