@@ -38,7 +38,7 @@ class PagesIT {
             System.out.println("SKIPPED: " + why);
             Assumptions.abort(why);
         });
-        suite = Suite.start(SuiteOptions.in(data));
+        suite = Prepared.start(SuiteOptions.in(data));
         new Demo().load(suite.gateway(), suite.issuer(), _ -> {});
         browser = Browser.open();
     }

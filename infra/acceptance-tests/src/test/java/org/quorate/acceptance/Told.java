@@ -68,7 +68,7 @@ final class Told implements AutoCloseable {
     record Asked(String fund, String request, String planItem) {}
 
     private Suite start() {
-        return Suite.start(SuiteOptions.in(data).instances(instances));
+        return Prepared.start(SuiteOptions.in(data).instances(instances));
     }
 
     @Override

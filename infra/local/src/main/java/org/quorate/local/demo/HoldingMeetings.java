@@ -34,9 +34,16 @@ final class HoldingMeetings {
         for (JsonNode item : meeting.get("items")) {
             api.post(board.clerk(), root + "/meetings/" + id + "/items", item);
         }
+        awaitWholeRoll(board, root + "/meetings/" + id + "/quorum");
         clock.moveTo(meeting.get("published").asString());
         api.post(board.clerk(), root + "/meetings/" + id + "/publication");
         return id;
+    }
+
+    /** Waits until all members have been heard of where meetings are held. */
+    private void awaitWholeRoll(Board board, String quorum) {
+        int members = board.people().size();
+        api.await(board.clerk(), quorum, told -> told.get("membership").asInt() == members);
     }
 
     /** Records who came, opens the meeting, enters what was decided, and closes it. */

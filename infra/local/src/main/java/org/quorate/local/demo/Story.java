@@ -121,6 +121,8 @@ public final class Story {
                         "startsAt", "2022-06-14T10:00:00+01:00",
                         "venue", "Council Offices, Tewkesbury")));
         String path = OWN + "/meetings/" + meeting;
+        int members = partnership.people().size();
+        api.await(CLERK, path + "/quorum", told -> told.get("membership").asInt() == members);
         api.post(CLERK, path + "/items", StoryRequests.agendaItem(item));
         clock.moveTo("2022-06-06T12:00:00+01:00");
         api.post(CLERK, path + "/publication");

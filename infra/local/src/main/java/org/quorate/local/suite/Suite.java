@@ -18,7 +18,7 @@ import org.quorate.local.process.Signals;
 
 /** The whole platform, running: closing it stops everything, and so does the end of the JVM unless it was detached. */
 public final class Suite implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofSeconds(240);
 
     private final Plan plan;
     private final List<Step> steps;

@@ -104,9 +104,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         caching.copyBodyToResponse();
     }
 
-    /** Whether a repetition would find the same: not so after a fault of the server, or where the caller was turned away. */
+    /** Whether something was done: a refusal changed nothing, and may be otherwise when it is asked for again. */
     private static boolean isLasting(int status) {
-        return status < 500 && status != 401 && status != 403 && status != 429 && status != 412;
+        return status < 400;
     }
 
     private static Answer answerOf(ContentCachingResponseWrapper response) {

@@ -61,7 +61,7 @@ public final class Freezing {
             switch (presences.get(member.id())) {
                 case Presence.Present _ -> there.add(inPerson(member));
                 case Presence.Represented represented ->
-                    there.add(new Nominee(member.id(), represented.by() + " for " + member.office(), null));
+                    there.add(new Nominee(member.id(), "Representative of the " + member.office(), null));
                 case null, default -> {}
             }
         }
