@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RetriableException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.quorate.starter.outbox.EventPublisher;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Sends events as CloudEvents 1.0 in binary mode, keyed {@code tenant:aggregate} so that one aggregate's events keep their order. */
@@ -35,7 +37,15 @@ final class CloudEventPublisher implements EventPublisher {
         if (trace != null) {
             message.headers().add(TRACE, trace.getBytes(StandardCharsets.UTF_8));
         }
-        return kafka.send(message);
+        try {
+            return kafka.send(message);
+        } catch (KafkaException refused) {
+            if (refused.getCause() instanceof RetriableException) {
+                throw refused;
+            }
+            // This one is too large or cannot be written: the broker is there, and the others can go.
+            return CompletableFuture.failedFuture(refused);
+        }
     }
 
     private CloudEvent event(Document pending, String tenant, String aggregate) {

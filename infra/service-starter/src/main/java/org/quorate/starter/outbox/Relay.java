@@ -6,9 +6,11 @@ import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,12 +18,16 @@ import java.util.concurrent.TimeoutException;
 import org.bson.Document;
 import org.quorate.starter.audit.AuditTrail;
 import org.quorate.starter.store.Claim;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes batches. Events of a document go in the order of their sequence: whatever order words of its writes arrive in, none is sent
  * again behind a later one. An event may be sent twice, by a crash between sending and removing; its readers let it take effect once.
  */
 final class Relay {
+
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
     /** A claim is not relied on when less than this is left of it, so that a paused relay which wakes up sends nothing stale. */
     private static final Duration MARGIN = Duration.ofSeconds(3);
@@ -81,28 +87,53 @@ final class Relay {
         return Instant.now().isBefore(wake.claimedAt().plus(Claim.LENGTH).minus(MARGIN));
     }
 
-    private void send(List<Wake> ready) throws InterruptedException, ExecutionException, TimeoutException {
-        List<CompletableFuture<?>> sent = new ArrayList<>();
+    /** Sends all that is ready; the answer is what the broker has safe. One that can never be sent does not hold up the others. */
+    private List<Wake> send(List<Wake> ready) throws InterruptedException, ExecutionException, TimeoutException {
+        Map<Wake, CompletableFuture<Void>> sending = new LinkedHashMap<>();
         List<Document> audited = new ArrayList<>();
         Map<String, Long> reached = new LinkedHashMap<>();
         for (Wake wake : ready) {
             long last = reached.getOrDefault(wake.place(), lastSentOf(wake));
-            for (Document pending : wake.pending()) {
-                if (PendingEvents.sequenceOf(pending) <= last) {
-                    continue;
-                }
-                if (PendingEvents.isAudit(pending)) {
-                    audited.add(pending);
-                } else {
-                    sent.add(publisher.publish(pending));
-                }
-            }
+            sending.put(wake, send(wake, last, audited));
             reached.put(wake.place(), Math.max(last, wake.lastSequence()));
         }
         audit.keep(audited);
-        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
-                .get(ACKNOWLEDGEMENT.toMillis(), TimeUnit.MILLISECONDS);
-        lastSent.putAll(reached);
+        try {
+            allOf(sending.values()).get(ACKNOWLEDGEMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException notAll) {
+            if (sending.values().stream().allMatch(Relay::isNotSafe)) {
+                throw notAll;
+            }
+            log.error("some events cannot be sent, and wait", notAll);
+        }
+        List<Wake> safe = ready.stream()
+                .filter(wake -> !isNotSafe(Objects.requireNonNull(sending.get(wake))))
+                .toList();
+        safe.forEach(wake -> lastSent.put(wake.place(), Objects.requireNonNull(reached.get(wake.place()))));
+        return safe;
+    }
+
+    private CompletableFuture<Void> send(Wake wake, long last, List<Document> audited) {
+        List<CompletableFuture<?>> sent = new ArrayList<>();
+        for (Document pending : wake.pending()) {
+            if (PendingEvents.sequenceOf(pending) <= last) {
+                continue;
+            }
+            if (PendingEvents.isAudit(pending)) {
+                audited.add(pending);
+            } else {
+                sent.add(publisher.publish(pending));
+            }
+        }
+        return allOf(sent);
+    }
+
+    private static CompletableFuture<Void> allOf(Collection<? extends CompletableFuture<?>> futures) {
+        return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new));
+    }
+
+    private static boolean isNotSafe(CompletableFuture<Void> sent) {
+        return !sent.isDone() || sent.isCompletedExceptionally();
     }
 
     private long lastSentOf(Wake wake) {

@@ -104,27 +104,8 @@ class EventsTests {
     @Test
     void events_that_a_crash_left_behind_are_swept_up() {
         String id = UUID.randomUUID().toString();
-        Document left = new Document("id", UUID.randomUUID().toString())
-                .append("sequence", 1L)
-                .append("topic", "membership")
-                .append("type", "org.quorate.membership.constitution-adopted.v1")
-                .append("tenant", Tenants.COUNTY)
-                .append("aggregate", id)
-                .append("time", java.util.Date.from(Instant.now()))
-                .append("data", "{\"bodyId\":\"" + id + "\",\"version\":7,\"inForceFrom\":\"2019-01-01\"}");
         mongo.getCollection("notes")
-                .insertOne(new Document("_id", Tenants.COUNTY + "/" + id)
-                        .append("tenant", Tenants.COUNTY)
-                        .append("version", 1L)
-                        .append("sequence", 1L)
-                        .append("pending", List.of(left))
-                        .append(
-                                "pendingSince",
-                                java.util.Date.from(Instant.now().minusSeconds(60)))
-                        .append("claim", "an instance that is no more")
-                        .append(
-                                "claimedUntil",
-                                java.util.Date.from(Instant.now().minusSeconds(50))));
+                .insertOne(leftBehind(id, "{\"bodyId\":\"" + id + "\",\"version\":7,\"inForceFrom\":\"2019-01-01\"}"));
 
         try (Events events = Events.on("membership")) {
             assertThat(events.await(
@@ -132,6 +113,20 @@ class EventsTests {
                                     fact -> fact.bodyId().equals(id))
                             .version())
                     .isEqualTo(7);
+        }
+    }
+
+    @Test
+    void an_event_that_is_too_large_for_the_broker_does_not_hold_up_those_of_others() {
+        String large = UUID.randomUUID().toString();
+        mongo.getCollection("notes")
+                .insertOne(leftBehind(
+                        large, "{\"bodyId\":\"" + large + "\",\"reason\":\"" + "x".repeat(2_000_000) + "\"}"));
+
+        String id = add();
+
+        try (Events events = Events.on("membership")) {
+            events.await(ConstitutionAdopted.class, fact -> fact.bodyId().equals(id));
         }
     }
 
@@ -214,6 +209,26 @@ class EventsTests {
 
     private String add() {
         return api.as(clerk).post(NOTES, Map.of("text", "a", "amount", 1)).id();
+    }
+
+    /** A document whose events an instance that is no more had claimed and not published. */
+    private static Document leftBehind(String id, String data) {
+        Document event = new Document("id", UUID.randomUUID().toString())
+                .append("sequence", 1L)
+                .append("topic", "membership")
+                .append("type", "org.quorate.membership.constitution-adopted.v1")
+                .append("tenant", Tenants.COUNTY)
+                .append("aggregate", id)
+                .append("time", java.util.Date.from(Instant.now()))
+                .append("data", data);
+        return new Document("_id", Tenants.COUNTY + "/" + id)
+                .append("tenant", Tenants.COUNTY)
+                .append("version", 1L)
+                .append("sequence", 1L)
+                .append("pending", List.of(event))
+                .append("pendingSince", java.util.Date.from(Instant.now().minusSeconds(60)))
+                .append("claim", "an instance that is no more")
+                .append("claimedUntil", java.util.Date.from(Instant.now().minusSeconds(50)));
     }
 
     private int heardBy(String id) {

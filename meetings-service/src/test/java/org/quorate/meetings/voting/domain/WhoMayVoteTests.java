@@ -51,7 +51,7 @@ class WhoMayVoteTests {
                 .through();
 
         assertThat(through).isNotNull();
-        assertThat(through.name()).isEqualTo("Assistant Chief Constable for Chief Constable");
+        assertThat(through.name()).isEqualTo("Representative of the Chief Constable");
         assertThat(refusal(board.admit(member("Chief Constable", null))))
                 .isEqualTo(new VotingRefusal.NotThere("Chief Constable", ""));
     }
