@@ -84,8 +84,8 @@ class PagesIT {
         open(BOROUGH + "/decisions");
 
         assertThat(text()).contains("Brockworth pilot");
-        browser.findElements(By.partialLinkText("Brockworth")).getFirst().click();
-        assertThat(text()).containsIgnoringCase("votes").containsIgnoringCase("hash");
+        browser.findElements(By.partialLinkText("That the spend")).getFirst().click();
+        assertThat(text()).containsIgnoringCase("votes").containsIgnoringCase("fingerprint");
     }
 
     @Test

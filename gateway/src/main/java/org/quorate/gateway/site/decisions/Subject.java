@@ -1,15 +1,15 @@
 package org.quorate.gateway.site.decisions;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
-/** What a decision is about in another service, in whichever way the register writes it. */
-public record Subject(String text) {
+/** What a decision is about in another service: a kind of thing, such as a spend request, and its id there. */
+public record Subject(String kind, String id) {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Subject of(JsonNode node) {
-        if (node.isValueNode()) return new Subject(node.asString());
-        return new Subject(node.values().stream().map(JsonNode::asString).collect(Collectors.joining(" / ")));
+    @JsonCreator
+    static Subject of(@Nullable String service, @Nullable String type, @Nullable String id) {
+        String words = type == null ? "" : type.replace('-', ' ');
+        String kind = words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return new Subject(kind, id == null ? "" : id);
     }
 }

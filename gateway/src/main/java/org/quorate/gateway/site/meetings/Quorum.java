@@ -39,6 +39,14 @@ public record Quorum(
         return lacking.isEmpty() ? null : words.sentence(words.listed(lacking) + " needed");
     }
 
+    /** What was found, leaving out voting organisations where none are needed. */
+    public String found() {
+        String members = membersPresent + " members present, " + membersNeeded + " needed";
+        return unitsNeeded == 0
+                ? members
+                : members + "; " + unitsPresent + " voting organisations present, " + unitsNeeded + " needed";
+    }
+
     public List<Dot> memberDots() {
         return dots(membersPresent, membersNeeded);
     }
