@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,9 @@ class RunningASuiteTests {
 
         suite.close();
 
-        assertThat(processes).hasSize(12).noneMatch(ProcessHandle::isAlive);
+        assertThat(processes)
+                .hasSize(12)
+                .allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
         assertThat(directory.resolve("data/suite.json")).doesNotExist();
     }
 
