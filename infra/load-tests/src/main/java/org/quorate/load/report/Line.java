@@ -23,17 +23,24 @@ public record Line(int row, String what, Ratios ratios, Goal goal, String rounds
                     number(spread.least()) + "–" + number(spread.most()),
                     goal.reachedBy(figure));
         }
+
+        private Ratios unproven() {
+            return new Ratios(figure, quartiles, range, "–");
+        }
     }
 
-    public static Line of(int row, String what, Rounds rounds, Goal goal) {
+    /** With fewer valid rounds than were wanted the figures are shown, and no goal counts as reached. */
+    public static Line of(int row, String what, Rounds rounds, int wanted, Goal goal) {
+        boolean enough = rounds.valid().size() >= wanted;
         return new Line(
                 row,
                 what,
                 rounds.ratios()
                         .map(ratios -> Ratios.of(ratios.median(), ratios, goal))
+                        .map(ratios -> enough ? ratios : ratios.unproven())
                         .orElse(Ratios.NONE),
                 goal,
-                rounds.all().size() + ", " + rounds.voided() + " void",
+                rounds.all().size() + ", " + rounds.voided() + " void" + (enough ? "" : ": too few valid"),
                 rounds.subjects().map(Line::seconds).orElse("–") + " against "
                         + rounds.references().map(Line::seconds).orElse("–"));
     }

@@ -60,7 +60,7 @@ public final class ServiceStart {
         int port = program.entry().port();
         Rounds measured =
                 contest.between(() -> seconds(program.plain(layout), port), () -> seconds(program.shipped(), port));
-        return Line.of(ROW, "start of " + title + " to ready, as shipped", measured, GOAL);
+        return Line.of(ROW, "start of " + title + " to ready, as shipped", measured, rounds, GOAL);
     }
 
     private static double seconds(Program program, int port) throws InterruptedException {

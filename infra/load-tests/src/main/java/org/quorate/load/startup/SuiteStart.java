@@ -38,7 +38,7 @@ public final class SuiteStart {
             var contest = new Contest(rounds, random, round -> progress.accept("suite, " + round));
             Rounds measured = contest.between(
                     new PlainStarts(programs, layout)::seconds, new UpCommand(workplace, layout)::seconds);
-            return Findings.of(Line.of(ROW, "whole suite from infra/up (built) to all ready", measured, GOAL));
+            return Findings.of(Line.of(ROW, "whole suite from infra/up (built) to all ready", measured, rounds, GOAL));
         }
     }
 

@@ -18,16 +18,24 @@ class TableTests {
     void shows_median_spread_void_rounds_and_seconds() {
         Rounds rounds = new Rounds(List.of(new Round(10, 4), new Round(10, 4.5), new Round(10, 5), new Round(20, 5)));
 
-        assertThat(table(Line.of(5, "start", rounds, GOAL)))
+        assertThat(table(Line.of(5, "start", rounds, 3, GOAL)))
                 .contains("| 5 | start | 0.45 | 0.43–0.48 | 0.40–0.50 | ≤ 0.5 | ≤ 0.4 | target | 4, 1 void "
                         + "| 4.5 s (4.0–5.0) against 10.0 s (10.0–10.0) |");
+    }
+
+    @Test
+    void claims_nothing_with_fewer_valid_rounds_than_were_wanted() {
+        Rounds rounds = new Rounds(List.of(new Round(10, 4), new Round(10, 4), new Round(20, 5)));
+
+        assertThat(table(Line.of(5, "start", rounds, 3, GOAL))).contains("| – | 3, 1 void: too few valid |");
     }
 
     @Test
     void says_void_when_every_round_was() {
         Rounds rounds = new Rounds(List.of(new Round(10, 4), new Round(30, 4)));
 
-        assertThat(table(Line.of(5, "start", rounds, GOAL))).contains("| 5 | start | void |", "| 2, 2 void |");
+        assertThat(table(Line.of(5, "start", rounds, 3, GOAL)))
+                .contains("| 5 | start | void |", "| 2, 2 void: too few valid |");
     }
 
     @Test
