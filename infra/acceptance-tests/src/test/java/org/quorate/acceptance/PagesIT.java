@@ -148,7 +148,7 @@ class PagesIT {
         browser.findElement(By.cssSelector("form button")).click();
 
         open("/account");
-        assertThat(text()).contains("Democratic Services Officer", "secretariat");
+        assertThat(text()).contains("Democratic Services Officer", "Secretariat");
         WebElement signOut = browser.findElement(By.xpath("//*[self::button or self::a][contains(., 'Sign out')]"));
         signOut.click();
         open("/");
