@@ -26,7 +26,7 @@ public final class JvmFlags {
             // The store's cache of pages is 400 MiB when it is full.
             case STORE -> List.of("-Xmx640m");
             case SIGN_IN -> List.of("-Xmx96m", "-XX:TieredStopAtLevel=1");
-            case MEMBERSHIP, MEETINGS, FUNDING, INDICATORS, GATEWAY -> List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+            case MEMBERSHIP, MEETINGS, FUNDING, INDICATORS, GATEWAY -> List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
         };
     }
 }
