@@ -51,7 +51,7 @@ public final class RunningProgram {
     }
 
     public boolean isAlive() {
-        return process.isAlive();
+        return Signals.isAlive(handle());
     }
 
     public CompletableFuture<Process> onExit() {
