@@ -189,6 +189,12 @@ final class Borough {
                 null,
                 new Subject("funding", "spend-request", request),
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         return new DecisionRecorded(id, "register", 1, content, "0".repeat(64), "1".repeat(64));
     }

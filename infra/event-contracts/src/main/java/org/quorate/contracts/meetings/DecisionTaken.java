@@ -2,6 +2,7 @@ package org.quorate.contracts.meetings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.EventType;
 import org.quorate.contracts.Fact;
@@ -12,7 +13,12 @@ import org.quorate.contracts.Topic;
 @EventType(value = "org.quorate.meetings.decision-taken.v1", topic = Topic.MEETINGS)
 public record DecisionTaken(String decisionId, String register, Content content) implements Fact {
 
-    /** All that the register's entry will hold, but for its number and hashes. */
+    /**
+     * All that the register's entry will hold, but for its number and hashes.
+     *
+     * @param subject what takes effect by it; a step of a pathway that does not complete it names none
+     * @param corrects the decision that this one corrects
+     */
     public record Content(
             @Nullable Body body,
             @Nullable Officer officer,
@@ -26,5 +32,27 @@ public record DecisionTaken(String decisionId, String register, Content content)
             @Nullable String minute,
             @Nullable Subject subject,
             @Nullable QuorumFound quorum,
-            @Nullable Votes votes) {}
+            @Nullable Votes votes,
+            @Nullable String itemId,
+            @Nullable List<Declaration> declarations,
+            @Nullable List<Paper> papers,
+            @Nullable PathwayStep pathway,
+            @Nullable String corrects,
+            @Nullable Elected elected) {}
+
+    /** An interest that a member declared in the item: {@code pecuniary}, or another kind (R-MTG-8). */
+    public record Declaration(String office, String kind, String nature) {}
+
+    /** A paper that was considered, with the SHA-256 of its bytes in hexadecimal. */
+    public record Paper(String title, @Nullable String sha256) {}
+
+    /** Where the matter stood on its way through several bodies; only the step that {@code completes} it gives effect (R-DEC-2). */
+    public record PathwayStep(String pathwayId, int step, int steps, String role, boolean completes) {}
+
+    /** Who was elected to an office of the body, such as {@code chair}, by the seat held there, and until when (R-VOT-6). */
+    public record Elected(
+            String role,
+            String seatId,
+            String office,
+            @Nullable LocalDate until) {}
 }

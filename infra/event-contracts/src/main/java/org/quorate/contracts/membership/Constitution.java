@@ -30,7 +30,15 @@ public record Constitution(
             List<Majority> majorities,
             CastingVote castingVote,
             boolean consensusFirst,
-            boolean absentVoting) {}
+            boolean absentVoting,
+            @Nullable Elections elections) {}
+
+    /**
+     * How officers of the body are elected (R-VOT-6).
+     *
+     * @param tieRule what decides a tie for the last place: {@code lot} or {@code casting-vote}
+     */
+    public record Elections(boolean secret, String tieRule) {}
 
     /** The share of votes cast that a kind of motion needs: at least the fraction, or more than it where {@code moreThan}. */
     public record Majority(String motion, Fraction share, boolean moreThan) {}
@@ -44,7 +52,15 @@ public record Constitution(
             @Nullable Fraction fraction,
             @Nullable String fractionOf,
             @Nullable Integer units,
-            @Nullable Duration waitWithout) {}
+            @Nullable Duration waitWithout,
+            @Nullable List<Including> including) {}
+
+    /**
+     * Who must be among those present: so many of one group.
+     *
+     * @param of what the group is known by: {@code unit}, {@code organisation}, {@code sector} or {@code ground}
+     */
+    public record Including(String of, String name, int atLeast) {}
 
     /** An exact share, such as one quarter. */
     public record Fraction(int numerator, int denominator) {}
@@ -56,14 +72,29 @@ public record Constitution(
             @Nullable Frequency frequency,
             @Nullable String minutesNumbering,
             boolean inPublic,
-            List<String> standingItems) {}
+            List<String> standingItems,
+            @Nullable ReportTemplate report) {}
+
+    /** The cover that a report to the body has: its headings in order. */
+    public record ReportTemplate(List<Heading> headings) {}
+
+    /** A heading of a cover, such as {@code Key issues}; one that is required must be filled before the agenda is published. */
+    public record Heading(String title, boolean required) {}
 
     /** Until when written questions are taken: at a local time, so many days before the meeting. */
     public record QuestionsClose(int daysBefore, LocalTime at) {}
 
-    /** How often it must meet: no further apart than {@code atMostEvery}, or so many times a year, or both. */
+    /**
+     * How often it must meet: no further apart than {@code atMostEvery}, or so many times a year, or both.
+     *
+     * @param separateAYear how many of a year's meetings must be its own, not aligned with another body's
+     * @param aroundBody the body before and after each meeting of which it meets
+     */
     public record Frequency(
-            @Nullable Period atMostEvery, @Nullable Integer timesAYear) {}
+            @Nullable Period atMostEvery,
+            @Nullable Integer timesAYear,
+            @Nullable Integer separateAYear,
+            @Nullable String aroundBody) {}
 
     /** How people come and go. */
     public record Membership(
@@ -72,11 +103,20 @@ public record Constitution(
             @Nullable Period resignationNotice,
             @Nullable Period chairTerm,
             @Nullable String termOfOffice,
-            @Nullable Integer seatsPerOrganisation) {}
+            @Nullable Integer seatsPerOrganisation,
+            @Nullable CodeOfConduct codeOfConduct) {}
 
-    /** Whether a seat may be taken for one meeting, how often in a year, and how much notice is wished for. */
+    /** The code that members accept, and whether they must before they first vote (R-MEM-16). */
+    public record CodeOfConduct(String version, boolean beforeVoting) {}
+
+    /**
+     * Whether a seat may be taken for one meeting, how often in a year, and how much notice is wished for.
+     *
+     * @param year {@code rolling}: any twelve months; {@code municipal}: the municipal year
+     */
     public record Substitutes(
             boolean allowed,
             @Nullable Integer timesAYear,
-            @Nullable Period notice) {}
+            @Nullable Period notice,
+            @Nullable String year) {}
 }

@@ -17,7 +17,8 @@ public record Roster(
         List<String> jointHosts,
         @Nullable Venue venue,
         List<Constitution> constitutions,
-        List<Seat> seats)
+        List<Seat> seats,
+        @Nullable List<Office> offices)
         implements Fact {
 
     /** Where the body usually meets, and how many the room seats. */
@@ -36,14 +37,29 @@ public record Roster(
             List<Term> terms) {}
 
     /** The partner that fills a seat. */
-    public record Organisation(String organisationId, String name) {}
+    public record Organisation(
+            String organisationId, String name, @Nullable String sector) {}
 
-    /** One person's holding of one seat; {@code until} is the last day of it. */
+    /** An office of the body, such as {@code chair} or {@code vice-chair}, and who holds it; {@code until} is the last day of it. */
+    public record Office(
+            String officeId,
+            String role,
+            String personId,
+            String office,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /**
+     * One person's holding of one seat; {@code until} is the last day of it.
+     *
+     * @param codeAcceptedOn when the person accepted the code of conduct now asked for on this body (R-MEM-16)
+     */
     public record Term(
             String termId,
             String personId,
             String office,
             @Nullable String account,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable LocalDate codeAcceptedOn) {}
 }

@@ -50,7 +50,7 @@ final class ContractMeetingFacts implements MeetingFacts {
                 .map(attendee -> new MeetingClosed.Attendance(
                         attendee.person().toString(), attendee.presence().word()))
                 .toList();
-        return new MeetingClosed(closed.meeting().toString(), closed.body().toString(), closed.at(), attendance);
+        return new MeetingClosed(closed.meeting().toString(), closed.body().toString(), closed.at(), attendance, null);
     }
 
     private static List<AgendaPublished.Item> items(List<Item> items) {

@@ -51,7 +51,13 @@ public final class DecisionFacts {
                 occasion.minute(),
                 subject(decision.subject()),
                 quorum == null ? null : quorum(quorum),
-                votes(occasion.votes()));
+                votes(occasion.votes()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static @Nullable Body body(Taker taker) {
@@ -87,6 +93,8 @@ public final class DecisionFacts {
                         votes.named().stream()
                                 .map(vote -> new org.quorate.contracts.meetings.Votes.Vote(
                                         vote.voter(), vote.choice(), vote.by()))
-                                .toList());
+                                .toList(),
+                        null,
+                        null);
     }
 }

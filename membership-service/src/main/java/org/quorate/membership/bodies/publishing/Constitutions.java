@@ -39,7 +39,8 @@ final class Constitutions {
                         Choice.wordFor(voting.castingVote().holder()),
                         voting.castingVote().withinOwnAuthority()),
                 voting.consensusFirst(),
-                voting.absentVoting());
+                voting.absentVoting(),
+                null);
     }
 
     private static Constitution.Majority majority(Majority majority) {
@@ -57,7 +58,8 @@ final class Constitutions {
                 fraction(share == null ? null : share.fraction()),
                 share == null ? null : Choice.wordFor(share.of()),
                 quorum.units(),
-                quorum.waitWithout());
+                quorum.waitWithout(),
+                null);
     }
 
     private static Constitution.Meetings meetings(MeetingRules rules) {
@@ -67,10 +69,11 @@ final class Constitutions {
         return new Constitution.Meetings(
                 rules.clearDaysNotice(),
                 close == null ? null : new Constitution.QuestionsClose(close.daysBefore(), close.at()),
-                often == null ? null : new Constitution.Frequency(often.atMostEvery(), often.timesAYear()),
+                often == null ? null : new Constitution.Frequency(often.atMostEvery(), often.timesAYear(), null, null),
                 numbering == null ? null : Choice.wordFor(numbering),
                 rules.inPublic(),
-                rules.standingItems());
+                rules.standingItems(),
+                null);
     }
 
     private static Constitution.Membership membership(MembershipRules rules) {
@@ -78,12 +81,14 @@ final class Constitutions {
                 new Constitution.Substitutes(
                         rules.substitutes().allowed(),
                         rules.substitutes().timesAYear(),
-                        rules.substitutes().notice()),
+                        rules.substitutes().notice(),
+                        null),
                 fraction(rules.attendance()),
                 rules.resignationNotice(),
                 rules.chairTerm(),
                 rules.termOfOffice(),
-                rules.seatsPerOrganisation());
+                rules.seatsPerOrganisation(),
+                null);
     }
 
     private static Constitution.@Nullable Fraction fraction(@Nullable Fraction fraction) {

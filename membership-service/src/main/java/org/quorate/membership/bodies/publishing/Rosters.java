@@ -28,7 +28,8 @@ final class Rosters {
                 versions.all().stream()
                         .map(version -> Constitutions.of(version, versions))
                         .toList(),
-                body.seats().all().stream().map(Rosters::seat).toList());
+                body.seats().all().stream().map(Rosters::seat).toList(),
+                null);
     }
 
     private static Roster.@Nullable Venue venue(@Nullable Venue venue) {
@@ -49,7 +50,7 @@ final class Rosters {
     }
 
     private static Roster.@Nullable Organisation organisation(@Nullable Party party) {
-        return party == null ? null : new Roster.Organisation(party.id().toString(), party.name());
+        return party == null ? null : new Roster.Organisation(party.id().toString(), party.name(), null);
     }
 
     private static List<Roster.Term> terms(Seat seat) {
@@ -63,6 +64,7 @@ final class Rosters {
                 term.holder().office(),
                 term.holder().account(),
                 term.from(),
-                term.lastDay());
+                term.lastDay(),
+                null);
     }
 }
