@@ -10,6 +10,7 @@ import org.quorate.meetings.roll.domain.Fraction;
 import org.quorate.meetings.roll.domain.Member;
 import org.quorate.meetings.roll.domain.PersonId;
 import org.quorate.meetings.roll.domain.Roll;
+import org.quorate.meetings.roll.domain.Seat;
 
 /** Counts a quorum by the constitution in force (R-MTG-6); a person with two seats counts once (R-MEM-6). */
 public final class Quorum {
@@ -30,7 +31,29 @@ public final class Quorum {
                 membersNeeded(roll),
                 units.size() - missing.size(),
                 unitsNeeded(roll),
-                List.copyOf(missing));
+                List.copyOf(missing),
+                roll.constitution().quorum().including().stream()
+                        .map(group -> new Count.Lack(group.name(), of(group, there), group.atLeast()))
+                        .filter(lack -> lack.present() < lack.needed())
+                        .toList());
+    }
+
+    private static int of(Constitution.Including group, List<Member> there) {
+        return (int) there.stream()
+                .filter(member -> member.seats().stream().anyMatch(seat -> isOf(group, seat)))
+                .count();
+    }
+
+    private static boolean isOf(Constitution.Including group, Seat seat) {
+        Seat.Organisation organisation = seat.organisation();
+        return group.name()
+                .equals(
+                        switch (group.of()) {
+                            case UNIT -> seat.unit();
+                            case ORGANISATION -> organisation == null ? null : organisation.name();
+                            case SECTOR -> organisation == null ? null : organisation.sector();
+                            case GROUND -> seat.statutoryGround();
+                        });
     }
 
     private static int membersNeeded(Roll roll) {

@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A board, committee, partnership or group that meets. */
-public record Body(BodyId id, String name, String status, List<Constitution> constitutions, List<Seat> seats) {
+public record Body(
+        BodyId id,
+        String name,
+        String status,
+        List<String> jointHosts,
+        List<Constitution> constitutions,
+        List<Seat> seats,
+        List<Office> offices) {
 
     private static final List<String> AT_REST = List.of("inactive", "dissolved");
 
@@ -20,7 +27,11 @@ public record Body(BodyId id, String name, String status, List<Constitution> con
         return constitutions.stream()
                 .filter(constitution -> constitution.isInForceOn(date))
                 .max(Comparator.comparing(Constitution::inForceFrom).thenComparing(Constitution::version))
-                .map(constitution -> new Roll(date, constitution, seatsOn(date)));
+                .map(constitution -> new Roll(date, constitution, seatsOn(date), officesOn(date)));
+    }
+
+    private List<Office> officesOn(LocalDate date) {
+        return offices.stream().filter(office -> office.isHeldOn(date)).toList();
     }
 
     private List<Seat> seatsOn(LocalDate date) {

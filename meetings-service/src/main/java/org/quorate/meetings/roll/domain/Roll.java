@@ -14,12 +14,14 @@ public final class Roll {
     private final LocalDate on;
     private final Constitution constitution;
     private final List<Seat> seats;
+    private final List<Office> offices;
     private final Map<PersonId, Member> members;
 
-    public Roll(LocalDate on, Constitution constitution, List<Seat> seats) {
+    public Roll(LocalDate on, Constitution constitution, List<Seat> seats, List<Office> offices) {
         this.on = on;
         this.constitution = constitution;
         this.seats = List.copyOf(seats);
+        this.offices = List.copyOf(offices);
         this.members = membersOf(seats, on);
     }
 
@@ -33,6 +35,15 @@ public final class Roll {
 
     public int seats() {
         return seats.size();
+    }
+
+    /** Who hold an office of the body, such as the chair; several where it is shared. */
+    public List<Member> holdersOf(String role) {
+        return offices.stream()
+                .filter(office -> office.role().equals(role))
+                .map(office -> member(office.person()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public List<Member> members() {
@@ -52,13 +63,17 @@ public final class Roll {
     }
 
     private static Member member(Term term, Seat seat) {
-        return new Member(term.person(), term.office(), term.account(), List.of(seat));
+        return new Member(term.person(), term.office(), term.account(), List.of(seat), term.codeAcceptedOn());
     }
 
     private static Member withBoth(Member one, Member other) {
         List<Seat> both = new ArrayList<>(one.seats());
         both.addAll(other.seats());
         return new Member(
-                one.id(), one.office(), one.account() == null ? other.account() : one.account(), List.copyOf(both));
+                one.id(),
+                one.office(),
+                one.account() == null ? other.account() : one.account(),
+                List.copyOf(both),
+                one.codeAcceptedOn() == null ? other.codeAcceptedOn() : one.codeAcceptedOn());
     }
 }

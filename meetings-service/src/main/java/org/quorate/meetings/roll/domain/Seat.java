@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A place on the body, with those who have held it, hold it and will hold it. */
 public record Seat(
+        String id,
         String title,
-        @Nullable String organisation,
+        @Nullable Organisation organisation,
         @Nullable String unit,
         boolean voting,
+        @Nullable String statutoryGround,
         LocalDate from,
         @Nullable LocalDate until,
         List<Term> terms) {
@@ -21,7 +23,12 @@ public record Seat(
             String office,
             @Nullable String account,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable LocalDate codeAcceptedOn) {}
+
+    /** The partner that fills a seat. */
+    public record Organisation(
+            String id, String name, @Nullable String sector) {}
 
     public boolean existsOn(LocalDate date) {
         return covers(from, until, date);

@@ -31,7 +31,10 @@ record MotionDocument(
             int membersNeeded,
             int unitsPresent,
             int unitsNeeded,
-            List<String> unitsMissing) {}
+            List<String> unitsMissing,
+            @Nullable List<LackPart> including) {}
+
+    record LackPart(String group, int present, int needed) {}
 
     record OpeningPart(
             Instant since,

@@ -26,6 +26,7 @@ import org.quorate.meetings.voting.persistence.MotionDocument.ClosingPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountedPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.EndPart;
+import org.quorate.meetings.voting.persistence.MotionDocument.LackPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.OpeningPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.SubjectPart;
 
@@ -102,6 +103,15 @@ final class MotionReading {
                 part.membersNeeded(),
                 part.unitsPresent(),
                 part.unitsNeeded(),
-                part.unitsMissing());
+                part.unitsMissing(),
+                lacks(part.including()));
+    }
+
+    private static List<Count.Lack> lacks(@Nullable List<LackPart> parts) {
+        return parts == null
+                ? List.of()
+                : parts.stream()
+                        .map(part -> new Count.Lack(part.group(), part.present(), part.needed()))
+                        .toList();
     }
 }

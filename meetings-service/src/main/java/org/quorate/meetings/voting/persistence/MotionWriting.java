@@ -12,6 +12,7 @@ import org.quorate.meetings.voting.persistence.MotionDocument.ClosingPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountedPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.EndPart;
+import org.quorate.meetings.voting.persistence.MotionDocument.LackPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.OpeningPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.SubjectPart;
 
@@ -79,7 +80,10 @@ final class MotionWriting {
                 count.membersNeeded(),
                 count.unitsPresent(),
                 count.unitsNeeded(),
-                count.unitsMissing());
+                count.unitsMissing(),
+                count.including().stream()
+                        .map(lack -> new LackPart(lack.group(), lack.present(), lack.needed()))
+                        .toList());
     }
 
     private static List<CountedPart> tally(Tally tally) {

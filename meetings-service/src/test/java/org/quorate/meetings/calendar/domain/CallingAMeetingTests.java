@@ -37,8 +37,10 @@ class CallingAMeetingTests {
                     Hwb.ID,
                     Hwb.NAME,
                     status,
+                    List.of(),
                     Hwb.body().constitutions(),
-                    Hwb.body().seats());
+                    Hwb.body().seats(),
+                    List.of());
 
             assertThat(refusal(Calling.of(atRest, at("2019-05-14T10:00"), at("2019-04-01T09:00"))))
                     .isEqualTo(new MeetingRefusal.BodyAtRest(status));

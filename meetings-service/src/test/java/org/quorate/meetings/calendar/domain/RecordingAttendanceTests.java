@@ -42,9 +42,15 @@ class RecordingAttendanceTests {
     void a_substitute_is_refused_where_the_constitution_allows_none() {
         Constitution of = Hwb.constitution();
         Constitution strict =
-                new Constitution(1, of.inForceFrom(), null, of.voting(), of.quorum(), of.meetings(), false);
+                new Constitution(1, of.inForceFrom(), null, of.voting(), of.quorum(), of.meetings(), false, null);
         Roll roll = new Body(
-                        Hwb.ID, Hwb.NAME, "active", List.of(strict), Hwb.body().seats())
+                        Hwb.ID,
+                        Hwb.NAME,
+                        "active",
+                        List.of(),
+                        List.of(strict),
+                        Hwb.body().seats(),
+                        List.of())
                 .on(Hwb.MAY)
                 .orElseThrow();
 

@@ -13,6 +13,7 @@ import org.quorate.meetings.fixtures.Place;
 import org.quorate.meetings.roll.domain.Body;
 import org.quorate.meetings.roll.domain.Constitution;
 import org.quorate.meetings.roll.domain.Constitution.CastingVote;
+import org.quorate.meetings.roll.domain.Constitution.Group;
 import org.quorate.meetings.roll.domain.Constitution.Membership;
 import org.quorate.meetings.roll.domain.Fraction;
 import org.quorate.meetings.roll.domain.PersonId;
@@ -26,7 +27,7 @@ class CountingAQuorumTests {
     void of_14_May_2019_finds_16_of_19_members_and_5_of_6_units_without_NHS_England() {
         Count count = Quorum.count(Hwb.roll(), people(Hwb.THERE_IN_MAY));
 
-        assertThat(count).isEqualTo(new Count(19, 16, 5, 5, 4, List.of("NHS England")));
+        assertThat(count).isEqualTo(new Count(19, 16, 5, 5, 4, List.of("NHS England"), List.of()));
         assertThat(count.isQuorate()).isTrue();
     }
 
@@ -78,11 +79,18 @@ class CountingAQuorumTests {
                 of.inForceFrom(),
                 null,
                 of.voting(),
-                new Constitution.Quorum(null, new Fraction(1, 4), Membership.SEATS, null),
+                new Constitution.Quorum(null, new Fraction(1, 4), Membership.SEATS, null, null, List.of()),
                 of.meetings(),
-                true);
+                true,
+                null);
         Body body = new Body(
-                Hwb.ID, Hwb.NAME, "active", List.of(bySeats), Hwb.body().seats());
+                Hwb.ID,
+                Hwb.NAME,
+                "active",
+                List.of(),
+                List.of(bySeats),
+                Hwb.body().seats(),
+                List.of());
 
         assertThat(Quorum.count(body.on(Hwb.MAY).orElseThrow(), Set.of()).membership())
                 .isEqualTo(20);
@@ -111,6 +119,54 @@ class CountingAQuorumTests {
         assertThat(count.inWordsMissing())
                 .contains("1 of 5 members needed are present")
                 .hasSize(2);
+    }
+
+    @Test
+    void may_ask_for_some_of_a_group_to_be_among_those_present() {
+        Roll roll = asking(new Constitution.Including(Group.UNIT, "NHS England", 1));
+
+        Count without = Quorum.count(roll, people(Hwb.THERE_IN_MAY));
+        Count with = Quorum.count(
+                roll,
+                people(Stream.concat(Hwb.THERE_IN_MAY.stream(), Stream.of("NHS England local area team representative"))
+                        .toList()));
+
+        assertThat(without.isQuorate()).isFalse();
+        assertThat(without.inWordsMissing()).containsExactly("0 of 1 needed of NHS England are present");
+        assertThat(with.isQuorate()).isTrue();
+    }
+
+    @Test
+    void counts_a_group_by_its_organisation_too() {
+        Roll roll = asking(new Constitution.Including(Group.ORGANISATION, "Gloucestershire County Council", 7));
+
+        assertThat(Quorum.count(roll, people(Hwb.THERE_IN_MAY)).isQuorate()).isTrue();
+        assertThat(Quorum.count(roll, people(List.of("Director of Public Health")))
+                        .including())
+                .containsExactly(new Count.Lack("Gloucestershire County Council", 1, 7));
+    }
+
+    private static Roll asking(Constitution.Including including) {
+        Constitution of = Hwb.constitution();
+        Constitution asking = new Constitution(
+                1,
+                of.inForceFrom(),
+                null,
+                of.voting(),
+                new Constitution.Quorum(null, new Fraction(1, 4), Membership.MEMBERS, 4, null, List.of(including)),
+                of.meetings(),
+                true,
+                null);
+        return new Body(
+                        Hwb.ID,
+                        Hwb.NAME,
+                        "active",
+                        List.of(),
+                        List.of(asking),
+                        Hwb.body().seats(),
+                        List.of())
+                .on(Hwb.MAY)
+                .orElseThrow();
     }
 
     private static List<String> members(int many) {
