@@ -1,4 +1,4 @@
-/** Who sits where, by what right, and until when: owns tenants, organisations, people, bodies and their constitutions; publishes them on tenants, membership and rosters; hears nobody. */
+/** Who sits where, by what right, and until when: owns tenants, organisations, people, bodies and their constitutions; publishes them on tenants, membership and rosters; hears decisions. */
 @NullMarked
 package org.quorate.membership;
 
