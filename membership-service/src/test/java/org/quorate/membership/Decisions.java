@@ -54,7 +54,9 @@ public final class Decisions {
                 null,
                 step,
                 null,
-                elected);
+                elected,
+                null,
+                null);
         return new DecisionRecorded(
                 UUID.randomUUID().toString(), "register", 1, content, "0".repeat(64), "1".repeat(64));
     }

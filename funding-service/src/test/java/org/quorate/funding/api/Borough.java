@@ -195,6 +195,8 @@ final class Borough {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new DecisionRecorded(id, "register", 1, content, "0".repeat(64), "1".repeat(64));
     }

@@ -134,6 +134,7 @@ class BoardOf14May2019Tests {
         assertThat(first.text("/outcome")).isEqualTo("carried");
         assertThat(first.text("/effectiveFrom")).isEqualTo("2019-05-14");
         assertThat(first.text("/minute")).isEqualTo("19.4");
+        assertThat(first.text("/item")).isEqualTo(airQuality);
         assertThat(first.at("/quorum/membersPresent").asInt()).isEqualTo(16);
         assertThat(second.at("/number").asInt()).isEqualTo(2);
         assertThat(second.text("/previousHash")).isEqualTo(first.text("/hash"));

@@ -14,6 +14,7 @@ import org.quorate.meetings.register.application.DecisionFacts;
 import org.quorate.meetings.register.application.EnteringDecisions;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Occasion;
 import org.quorate.meetings.register.domain.Taker;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.BodyId;
@@ -85,7 +86,7 @@ class TamperedRegisterTests {
                     Word.AGREED,
                     "Decision number " + number + ", at £250,000.00",
                     new Subject("funding", "spend-request", "r-1"),
-                    Decision.Occasion.none()));
+                    Occasion.none()));
             Tenancy.in(new TenantId(Tenants.COUNTY), () -> {
                 entering.enter(taken);
                 entering.enter(taken);

@@ -18,6 +18,8 @@ public record DecisionTaken(String decisionId, String register, Content content)
      *
      * @param subject what takes effect by it; a step of a pathway that does not complete it names none
      * @param corrects the decision that this one corrects
+     * @param reason why it corrects that
+     * @param withheldSha256 where the text is what the public may know of it: the SHA-256 of a secret salt and all that is withheld
      */
     public record Content(
             @Nullable Body body,
@@ -38,7 +40,9 @@ public record DecisionTaken(String decisionId, String register, Content content)
             @Nullable List<Paper> papers,
             @Nullable PathwayStep pathway,
             @Nullable String corrects,
-            @Nullable Elected elected) {}
+            @Nullable Elected elected,
+            @Nullable String reason,
+            @Nullable String withheldSha256) {}
 
     /** An interest that a member declared in the item: {@code pecuniary}, or another kind (R-MTG-8). */
     public record Declaration(String office, String kind, String nature) {}

@@ -12,6 +12,7 @@ import org.quorate.meetings.calendar.domain.London;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Occasion;
 import org.quorate.meetings.register.domain.Taker;
 import org.quorate.meetings.register.domain.Word;
 
@@ -70,7 +71,7 @@ public record OfficerDecision(
                 Word.AGREED,
                 text,
                 subject,
-                Decision.Occasion.none());
+                Occasion.none());
     }
 
     private OfficerDecision with(OfficerStatus next) {

@@ -27,6 +27,14 @@ public record DecisionEntry(
         @Nullable SubjectPart subject,
         @Nullable QuorumPart quorum,
         @Nullable VotesPart votes,
+        @Nullable String item,
+        @Nullable List<DeclarationPart> declarations,
+        @Nullable List<PaperPart> papers,
+        @Nullable PathwayPart pathway,
+        @Nullable String corrects,
+        @Nullable String reason,
+        @Nullable ElectedPart elected,
+        @Nullable String withheldSha256,
         String previousHash,
         @Nullable String hash) {
 
@@ -56,11 +64,32 @@ public record DecisionEntry(
             int abstentions,
             String needed,
             boolean castingVote,
-            List<VotePart> named) {}
+            List<VotePart> named,
+            @Nullable Boolean secret,
+            @Nullable List<OptionPart> options) {}
 
     /** One vote. */
     public record VotePart(
             String voter, String choice, @Nullable String by) {}
+
+    /** How many votes an option or a candidate had. */
+    public record OptionPart(String option, int votes) {}
+
+    /** An interest that a member declared in the item (R-MTG-8). */
+    public record DeclarationPart(String office, String kind, String nature) {}
+
+    /** A paper that was considered, by its title and the hash of its bytes. */
+    public record PaperPart(String title, @Nullable String sha256) {}
+
+    /** Which step of its way through several bodies this was; only the one that completes it gives effect (R-DEC-2). */
+    public record PathwayPart(String id, int step, int steps, String role, boolean completes) {}
+
+    /** Who was elected to an office of the body (R-VOT-6). */
+    public record ElectedPart(
+            String role,
+            String seat,
+            String office,
+            @Nullable LocalDate until) {}
 
     public DecisionEntry withHash(String itsHash) {
         return new DecisionEntry(
@@ -80,6 +109,14 @@ public record DecisionEntry(
                 subject,
                 quorum,
                 votes,
+                item,
+                declarations,
+                papers,
+                pathway,
+                corrects,
+                reason,
+                elected,
+                withheldSha256,
                 previousHash,
                 itsHash);
     }

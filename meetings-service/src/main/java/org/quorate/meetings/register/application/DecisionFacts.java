@@ -8,8 +8,8 @@ import org.quorate.contracts.meetings.QuorumFound;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.register.domain.Decision;
+import org.quorate.meetings.register.domain.Occasion;
 import org.quorate.meetings.register.domain.Taker;
-import org.quorate.meetings.register.domain.Votes;
 
 /** Says a decision in the words of the contract: whichever feature takes one tells it so, and the register hears it. */
 public final class DecisionFacts {
@@ -36,7 +36,7 @@ public final class DecisionFacts {
     }
 
     private static DecisionTaken.Content content(Decision decision) {
-        Decision.Occasion occasion = decision.occasion();
+        Occasion occasion = decision.occasion();
         Count quorum = occasion.quorum();
         return new DecisionTaken.Content(
                 body(decision.taker()),
@@ -51,13 +51,15 @@ public final class DecisionFacts {
                 occasion.minute(),
                 subject(decision.subject()),
                 quorum == null ? null : quorum(quorum),
-                votes(occasion.votes()),
+                OccasionFacts.votes(occasion.votes()),
+                occasion.item(),
+                OccasionFacts.declarations(occasion.declarations()),
+                OccasionFacts.papers(occasion.papers()),
                 null,
                 null,
+                OccasionFacts.elected(occasion.elected()),
                 null,
-                null,
-                null,
-                null);
+                occasion.withheld());
     }
 
     private static @Nullable Body body(Taker taker) {
@@ -79,22 +81,5 @@ public final class DecisionFacts {
                         officer.alternatives(),
                         officer.conflicts());
         };
-    }
-
-    private static org.quorate.contracts.meetings.@Nullable Votes votes(@Nullable Votes votes) {
-        return votes == null
-                ? null
-                : new org.quorate.contracts.meetings.Votes(
-                        votes.votesFor(),
-                        votes.votesAgainst(),
-                        votes.abstentions(),
-                        votes.needed(),
-                        votes.castingVote(),
-                        votes.named().stream()
-                                .map(vote -> new org.quorate.contracts.meetings.Votes.Vote(
-                                        vote.voter(), vote.choice(), vote.by()))
-                                .toList(),
-                        null,
-                        null);
     }
 }

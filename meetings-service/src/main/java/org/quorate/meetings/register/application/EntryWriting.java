@@ -1,5 +1,7 @@
 package org.quorate.meetings.register.application;
 
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.Subject;
 import org.quorate.contracts.meetings.Body;
@@ -8,7 +10,12 @@ import org.quorate.contracts.meetings.Officer;
 import org.quorate.contracts.meetings.QuorumFound;
 import org.quorate.contracts.meetings.Votes;
 import org.quorate.meetings.register.application.DecisionEntry.BodyPart;
+import org.quorate.meetings.register.application.DecisionEntry.DeclarationPart;
+import org.quorate.meetings.register.application.DecisionEntry.ElectedPart;
 import org.quorate.meetings.register.application.DecisionEntry.OfficerPart;
+import org.quorate.meetings.register.application.DecisionEntry.OptionPart;
+import org.quorate.meetings.register.application.DecisionEntry.PaperPart;
+import org.quorate.meetings.register.application.DecisionEntry.PathwayPart;
 import org.quorate.meetings.register.application.DecisionEntry.QuorumPart;
 import org.quorate.meetings.register.application.DecisionEntry.SubjectPart;
 import org.quorate.meetings.register.application.DecisionEntry.VotePart;
@@ -39,6 +46,14 @@ final class EntryWriting {
                 subject(content.subject()),
                 quorum(content.quorum()),
                 votes(content.votes()),
+                content.itemId(),
+                each(content.declarations(), it -> new DeclarationPart(it.office(), it.kind(), it.nature())),
+                each(content.papers(), it -> new PaperPart(it.title(), it.sha256())),
+                pathway(content.pathway()),
+                content.corrects(),
+                content.reason(),
+                elected(content.elected()),
+                content.withheldSha256(),
                 previous.value(),
                 null);
     }
@@ -85,6 +100,22 @@ final class EntryWriting {
                         votes.castingVote(),
                         votes.named().stream()
                                 .map(vote -> new VotePart(vote.voter(), vote.choice(), vote.castBy()))
-                                .toList());
+                                .toList(),
+                        Boolean.TRUE.equals(votes.secret()) ? true : null,
+                        each(votes.options(), it -> new OptionPart(it.option(), it.votes())));
+    }
+
+    private static @Nullable PathwayPart pathway(DecisionTaken.@Nullable PathwayStep step) {
+        return step == null
+                ? null
+                : new PathwayPart(step.pathwayId(), step.step(), step.steps(), step.role(), step.completes());
+    }
+
+    private static @Nullable ElectedPart elected(DecisionTaken.@Nullable Elected it) {
+        return it == null ? null : new ElectedPart(it.role(), it.seatId(), it.office(), it.until());
+    }
+
+    private static <T, P> @Nullable List<P> each(@Nullable List<T> told, Function<T, P> part) {
+        return told == null || told.isEmpty() ? null : told.stream().map(part).toList();
     }
 }

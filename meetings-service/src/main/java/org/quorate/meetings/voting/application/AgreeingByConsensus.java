@@ -15,6 +15,7 @@ import org.quorate.meetings.kept.Moment;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Occasion;
 import org.quorate.meetings.roll.domain.Roll;
 import org.quorate.starter.identity.Command;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,6 @@ public class AgreeingByConsensus {
                 asked.word(),
                 asked.text(),
                 subject,
-                new Decision.Occasion(meeting.id().toString(), null, asked.minute(), meeting.quorum(roll), null));
+                Occasion.at(meeting.id(), asked.item(), meeting.quorum(roll)).minuted(asked.minute()));
     }
 }

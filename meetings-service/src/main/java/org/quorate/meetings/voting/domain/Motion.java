@@ -18,6 +18,7 @@ import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Occasion;
 import org.quorate.meetings.register.domain.Taker;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.Constitution;
@@ -113,8 +114,7 @@ public record Motion(
                 closed.outcome() == VoteOutcome.CARRIED ? Word.AGREED : Word.REJECTED,
                 text,
                 subject,
-                new Decision.Occasion(
-                        meeting.toString(), id.toString(), null, closed.vote().quorum(), Result.votes(closed))));
+                Occasion.at(meeting, item, closed.vote().quorum()).byVote(id, Result.votes(closed))));
     }
 
     private VotingRefusal notSo(String rule, String wanted) {

@@ -9,7 +9,7 @@ final class Result {
 
     static Votes votes(MotionStatus.Closed closed) {
         Tally tally = closed.tally();
-        return new Votes(
+        return Votes.open(
                 tally.of(Choice.FOR),
                 tally.of(Choice.AGAINST),
                 tally.of(Choice.ABSTAIN),

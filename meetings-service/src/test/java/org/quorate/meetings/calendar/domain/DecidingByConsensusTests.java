@@ -14,6 +14,7 @@ import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Occasion;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.testkit.Rule;
 
@@ -28,7 +29,7 @@ class DecidingByConsensusTests {
             Word.NOTED,
             "New strategies and plans",
             null,
-            Decision.Occasion.none());
+            Occasion.none());
     private static final Consensus CONSENSUS = new Consensus(DECISION.id(), null, DECISION.word(), DECISION.text());
 
     @Test
