@@ -4,6 +4,7 @@ package org.quorate.membership.wording;
 public final class Text {
 
     public static final int MOST = 200;
+    public static final int MOST_OF_A_BLOCK = 10_000;
 
     private Text() {}
 
@@ -20,6 +21,21 @@ public final class Text {
             throw new IllegalArgumentException("must be one line, without control characters");
         }
         return line;
+    }
+
+    /** Several lines without blanks around them; the only control characters are line ends and tabs. */
+    public static String block(String written) {
+        String block = written.replace("\r\n", "\n").strip();
+        if (block.isEmpty()) {
+            throw new IllegalArgumentException("must not be empty");
+        }
+        if (block.length() > MOST_OF_A_BLOCK) {
+            throw new IllegalArgumentException("is at most " + MOST_OF_A_BLOCK + " characters, was " + block.length());
+        }
+        if (block.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\t')) {
+            throw new IllegalArgumentException("must not contain control characters");
+        }
+        return block;
     }
 
     static String shortened(String text) {

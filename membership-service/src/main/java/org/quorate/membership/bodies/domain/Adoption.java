@@ -18,6 +18,9 @@ public sealed interface Adoption {
     /** It would rewrite a version that has been, or is to be, in force. */
     record NotAfterTheLast(Version last) implements Refused {}
 
+    /** It would meet around the meetings of a body that is not there, or of itself. */
+    record UnknownBody(BodyId id) implements Refused {}
+
     /** The body is dissolved. */
     record BodyDissolved() implements Refused {}
 }

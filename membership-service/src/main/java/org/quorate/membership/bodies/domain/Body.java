@@ -49,7 +49,8 @@ public record Body(
         if (last.isPresent() && !inForceFrom.isAfter(last.get().inForceFrom())) {
             return new Adoption.NotAfterTheLast(last.get());
         }
-        Optional<Flaw> flaw = constitution.flaw().or(() -> new Fit(constitution, seats.from(inForceFrom)).flaw());
+        Optional<Flaw> flaw =
+                constitution.flaw().or(() -> fit(constitution, inForceFrom).flaw());
         if (flaw.isPresent()) return new Adoption.Unworkable(flaw.get());
 
         Versions next = constitutions.with(inForceFrom, constitution);
@@ -182,6 +183,11 @@ public record Body(
 
     private boolean isDissolved() {
         return standings.getLast().status() == Standing.Status.DISSOLVED;
+    }
+
+    private Fit fit(Constitution constitution, LocalDate from) {
+        Venue room = profile.venue();
+        return new Fit(constitution, seats.from(from), room == null ? null : room.capacity());
     }
 
     private Body with(Seats next) {

@@ -1,30 +1,56 @@
 package org.quorate.membership.bodies.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Flaw;
+import org.quorate.membership.constitutions.domain.Including;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
 
-/** Whether a constitution goes with the seats that a body has or will have while it is in force. */
-record Fit(Constitution constitution, List<Seat> seats) {
+/**
+ * Whether a constitution goes with the seats that a body has or will have while it is in force; a body without seats goes with any.
+ *
+ * @param capacity how many the room seats, where that is known
+ */
+record Fit(
+        Constitution constitution,
+        List<Seat> seats,
+        @Nullable Integer capacity) {
+
+    private static final String QUORUM = "R-MTG-6";
 
     Optional<Flaw> flaw() {
-        return neverQuorate().or(this::unlistedUnit).or(this::overTheCap);
+        Optional<Flaw> room = overTheRoom();
+        return seats.isEmpty() || room.isPresent()
+                ? room
+                : neverQuorate()
+                        .or(this::unlistedUnit)
+                        .or(this::tooFewUnits)
+                        .or(this::nobodyOfAGroup)
+                        .or(this::overTheCap);
+    }
+
+    private Optional<Flaw> overTheRoom() {
+        Integer needed = constitution.quorum().members();
+        return needed == null || capacity == null || needed <= capacity
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        "/quorum/members",
+                        QUORUM,
+                        "can never be met: " + needed + " members are needed, and the room seats " + capacity));
     }
 
     private Optional<Flaw> neverQuorate() {
         Integer needed = constitution.quorum().members();
-        if (needed == null || seats.isEmpty() || needed <= seats.size()) {
+        if (needed == null || needed <= seats.size()) {
             return Optional.empty();
         }
         return Optional.of(new Flaw(
                 "/quorum/members",
-                "R-MTG-6",
+                QUORUM,
                 "can never be met: " + needed + " members are needed, and the seats of the body are " + seats.size()));
     }
 
@@ -41,21 +67,69 @@ record Fit(Constitution constitution, List<Seat> seats) {
                         "/voting/units", "R-VOT-1", "does not list " + unit + ", to which a seat of the body belongs"));
     }
 
+    private Optional<Flaw> tooFewUnits() {
+        int needed = constitution.quorum().unitsNeeded();
+        long there = seats.stream()
+                .filter(Seat::voting)
+                .map(Seat::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return needed <= there
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        "/quorum/units",
+                        QUORUM,
+                        "can never be met: " + needed + " voting units are needed, and " + there + " have a seat"));
+    }
+
+    private Optional<Flaw> nobodyOfAGroup() {
+        List<Including> all = constitution.quorum().including();
+        for (int place = 0; place < all.size(); place++) {
+            Including group = all.get(place);
+            long there = seats.stream().filter(seat -> isOf(group, seat)).count();
+            if (there < group.atLeast()) {
+                return Optional.of(new Flaw(
+                        "/quorum/including/" + place,
+                        QUORUM,
+                        "can never be met: " + group.atLeast() + " of " + group.name() + " are needed, and " + there
+                                + (there == 1 ? " seat is" : " seats are") + " theirs"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Including group, Seat seat) {
+        Party party = seat.party();
+        String name = switch (group.of()) {
+            case UNIT -> seat.unit();
+            case GROUND -> seat.statutoryGround();
+            case ORGANISATION -> party == null ? null : party.name();
+            case SECTOR -> party == null ? null : party.sector();
+        };
+        return group.name().equalsIgnoreCase(name);
+    }
+
     private Optional<Flaw> overTheCap() {
         Integer cap = constitution.membership().seatsPerOrganisation();
         if (cap == null) {
             return Optional.empty();
         }
-        Map<Party, Long> filled = seats.stream()
+        return seats.stream()
                 .map(Seat::party)
                 .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
-        return filled.entrySet().stream()
-                .filter(party -> party.getValue() > cap)
+                .filter(party -> filledBy(party) > cap)
                 .findFirst()
                 .map(party -> new Flaw(
                         "/membership/seatsPerOrganisation",
                         "R-MEM-17",
-                        party.getKey().name() + " fills " + party.getValue() + " seats, more than " + cap));
+                        party.name() + " fills " + filledBy(party) + " seats, more than " + cap));
+    }
+
+    private long filledBy(Party party) {
+        return seats.stream()
+                .map(Seat::party)
+                .filter(other -> other != null && other.isSameAs(party))
+                .count();
     }
 }

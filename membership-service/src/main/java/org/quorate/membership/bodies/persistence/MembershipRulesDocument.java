@@ -1,9 +1,13 @@
 package org.quorate.membership.bodies.persistence;
 
 import java.time.Period;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.constitutions.domain.CodeOfConduct;
 import org.quorate.membership.constitutions.domain.MembershipRules;
 import org.quorate.membership.constitutions.domain.SubstituteRules;
+import org.quorate.membership.constitutions.domain.Wording;
 
 /** How people come and go, as it is stored. */
 record MembershipRulesDocument(
@@ -14,9 +18,16 @@ record MembershipRulesDocument(
         @Nullable Period resignationNotice,
         @Nullable Period chairTerm,
         @Nullable String termOfOffice,
-        @Nullable Integer seatsPerOrganisation) {
+        @Nullable Integer seatsPerOrganisation,
+        SubstituteRules.@Nullable Year substitutesYear,
+        @Nullable String codeOfConduct,
+        @Nullable Boolean codeBeforeVoting,
+        @Nullable List<String> inAttendance,
+        @Nullable List<String> cessation,
+        @Nullable String expulsion) {
 
     static MembershipRulesDocument of(MembershipRules rules) {
+        CodeOfConduct code = rules.codeOfConduct();
         return new MembershipRulesDocument(
                 rules.substitutes().allowed(),
                 rules.substitutes().timesAYear(),
@@ -25,16 +36,27 @@ record MembershipRulesDocument(
                 rules.resignationNotice(),
                 rules.chairTerm(),
                 rules.termOfOffice(),
-                rules.seatsPerOrganisation());
+                rules.seatsPerOrganisation(),
+                rules.substitutes().year(),
+                code == null ? null : code.version(),
+                code == null ? null : code.beforeVoting(),
+                rules.wording().inAttendance(),
+                rules.wording().cessation(),
+                rules.wording().expulsion());
     }
 
     MembershipRules restored() {
         return new MembershipRules(
-                new SubstituteRules(substitutes, substitutesAYear, substitutesNotice),
+                new SubstituteRules(substitutes, substitutesAYear, substitutesNotice, substitutesYear),
                 attendance == null ? null : attendance.restored(),
                 resignationNotice,
                 chairTerm,
                 termOfOffice,
-                seatsPerOrganisation);
+                seatsPerOrganisation,
+                codeOfConduct == null ? null : new CodeOfConduct(codeOfConduct, Boolean.TRUE.equals(codeBeforeVoting)),
+                new Wording(
+                        Objects.requireNonNullElse(inAttendance, List.of()),
+                        Objects.requireNonNullElse(cessation, List.of()),
+                        expulsion));
     }
 }

@@ -1,7 +1,9 @@
 package org.quorate.membership.bodies.persistence;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.constitutions.domain.Including;
 import org.quorate.membership.constitutions.domain.Quorum;
 
 /** A quorum as it is stored. */
@@ -10,7 +12,10 @@ record QuorumDocument(
         @Nullable FractionDocument fraction,
         Quorum.@Nullable Base fractionOf,
         @Nullable Integer units,
-        @Nullable Duration waitWithout) {
+        @Nullable Duration waitWithout,
+        @Nullable List<IncludingDocument> including) {
+
+    record IncludingDocument(Including.Group of, String name, int atLeast) {}
 
     static QuorumDocument of(Quorum quorum) {
         Quorum.Share share = quorum.share();
@@ -19,12 +24,23 @@ record QuorumDocument(
                 FractionDocument.of(share == null ? null : share.fraction()),
                 share == null ? null : share.of(),
                 quorum.units(),
-                quorum.waitWithout());
+                quorum.waitWithout(),
+                quorum.including().stream()
+                        .map(group -> new IncludingDocument(group.of(), group.name(), group.atLeast()))
+                        .toList());
     }
 
     Quorum restored() {
         Quorum.Share share =
                 fraction == null || fractionOf == null ? null : new Quorum.Share(fraction.restored(), fractionOf);
-        return new Quorum(members, share, units, waitWithout);
+        return new Quorum(members, share, units, waitWithout, groups());
+    }
+
+    private List<Including> groups() {
+        return including == null
+                ? List.of()
+                : including.stream()
+                        .map(group -> new Including(group.of(), group.name(), group.atLeast()))
+                        .toList();
     }
 }

@@ -15,6 +15,7 @@ record SeatDocument(
         String title,
         @Nullable String organisation,
         @Nullable String organisationName,
+        @Nullable String sector,
         @Nullable String unit,
         boolean voting,
         @Nullable String statutoryGround,
@@ -29,6 +30,7 @@ record SeatDocument(
                 seat.title(),
                 party == null ? null : party.id().toString(),
                 party == null ? null : party.name(),
+                party == null ? null : party.sector(),
                 seat.unit(),
                 seat.voting(),
                 seat.statutoryGround(),
@@ -53,6 +55,6 @@ record SeatDocument(
     private @Nullable Party party() {
         return organisation == null || organisationName == null
                 ? null
-                : new Party(new OrganisationId(UUID.fromString(organisation)), organisationName);
+                : new Party(new OrganisationId(UUID.fromString(organisation)), organisationName, sector);
     }
 }

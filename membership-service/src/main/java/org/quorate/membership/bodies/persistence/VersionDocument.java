@@ -1,7 +1,8 @@
 package org.quorate.membership.bodies.persistence;
 
 import java.time.LocalDate;
-import org.quorate.membership.constitutions.domain.Constitution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Version;
 
 /** A version of a constitution as it is stored. */
@@ -11,23 +12,23 @@ record VersionDocument(
         VotingDocument voting,
         QuorumDocument quorum,
         MeetingRulesDocument meetings,
-        MembershipRulesDocument membership) {
+        MembershipRulesDocument membership,
+        @Nullable List<TermsDocument.PartDocument> parts) {
 
     static VersionDocument of(Version version) {
-        Constitution constitution = version.constitution();
+        TermsDocument terms = TermsDocument.of(version.constitution());
         return new VersionDocument(
                 version.number(),
                 version.inForceFrom(),
-                VotingDocument.of(constitution.voting()),
-                QuorumDocument.of(constitution.quorum()),
-                MeetingRulesDocument.of(constitution.meetings()),
-                MembershipRulesDocument.of(constitution.membership()));
+                terms.voting(),
+                terms.quorum(),
+                terms.meetings(),
+                terms.membership(),
+                terms.parts());
     }
 
     Version restored() {
-        return new Version(
-                number,
-                inForceFrom,
-                new Constitution(voting.restored(), quorum.restored(), meetings.restored(), membership.restored()));
+        TermsDocument terms = new TermsDocument(voting, quorum, meetings, membership, parts);
+        return new Version(number, inForceFrom, terms.restored());
     }
 }

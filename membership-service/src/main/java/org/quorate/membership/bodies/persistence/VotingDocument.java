@@ -1,7 +1,9 @@
 package org.quorate.membership.bodies.persistence;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.CastingVote;
+import org.quorate.membership.constitutions.domain.Elections;
 import org.quorate.membership.constitutions.domain.Fraction;
 import org.quorate.membership.constitutions.domain.Majority;
 import org.quorate.membership.constitutions.domain.Voting;
@@ -14,11 +16,14 @@ record VotingDocument(
         CastingVote.Holder castingVote,
         boolean withinOwnAuthority,
         boolean consensusFirst,
-        boolean absentVoting) {
+        boolean absentVoting,
+        @Nullable Boolean secretElections,
+        Elections.@Nullable TieRule electionTie) {
 
     record MajorityDocument(String motion, int numerator, int denominator, boolean moreThan) {}
 
     static VotingDocument of(Voting voting) {
+        Elections elections = voting.elections();
         return new VotingDocument(
                 voting.by(),
                 voting.units(),
@@ -26,7 +31,9 @@ record VotingDocument(
                 voting.castingVote().holder(),
                 voting.castingVote().withinOwnAuthority(),
                 voting.consensusFirst(),
-                voting.absentVoting());
+                voting.absentVoting(),
+                elections == null ? null : elections.secret(),
+                elections == null ? null : elections.tieRule());
     }
 
     Voting restored() {
@@ -36,7 +43,8 @@ record VotingDocument(
                 majorities.stream().map(VotingDocument::restored).toList(),
                 new CastingVote(castingVote, withinOwnAuthority),
                 consensusFirst,
-                absentVoting);
+                absentVoting,
+                electionTie == null ? null : new Elections(Boolean.TRUE.equals(secretElections), electionTie));
     }
 
     private static MajorityDocument majority(Majority majority) {

@@ -1,7 +1,10 @@
 package org.quorate.membership.bodies.publishing;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.membership.Constitution;
+import org.quorate.membership.constitutions.domain.CodeOfConduct;
+import org.quorate.membership.constitutions.domain.Elections;
 import org.quorate.membership.constitutions.domain.Fraction;
 import org.quorate.membership.constitutions.domain.Frequency;
 import org.quorate.membership.constitutions.domain.Majority;
@@ -9,6 +12,8 @@ import org.quorate.membership.constitutions.domain.MeetingRules;
 import org.quorate.membership.constitutions.domain.MembershipRules;
 import org.quorate.membership.constitutions.domain.QuestionsClose;
 import org.quorate.membership.constitutions.domain.Quorum;
+import org.quorate.membership.constitutions.domain.ReportTemplate;
+import org.quorate.membership.constitutions.domain.SubstituteRules;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
 import org.quorate.membership.constitutions.domain.Voting;
@@ -40,7 +45,7 @@ final class Constitutions {
                         voting.castingVote().withinOwnAuthority()),
                 voting.consensusFirst(),
                 voting.absentVoting(),
-                null);
+                elections(voting.elections()));
     }
 
     private static Constitution.Majority majority(Majority majority) {
@@ -59,7 +64,10 @@ final class Constitutions {
                 share == null ? null : Choice.wordFor(share.of()),
                 quorum.units(),
                 quorum.waitWithout(),
-                null);
+                quorum.including().stream()
+                        .map(group ->
+                                new Constitution.Including(Choice.wordFor(group.of()), group.name(), group.atLeast()))
+                        .toList());
     }
 
     private static Constitution.Meetings meetings(MeetingRules rules) {
@@ -69,29 +77,56 @@ final class Constitutions {
         return new Constitution.Meetings(
                 rules.clearDaysNotice(),
                 close == null ? null : new Constitution.QuestionsClose(close.daysBefore(), close.at()),
-                often == null ? null : new Constitution.Frequency(often.atMostEvery(), often.timesAYear(), null, null),
+                frequency(often),
                 numbering == null ? null : Choice.wordFor(numbering),
                 rules.inPublic(),
                 rules.standingItems(),
-                null);
+                report(rules.report()));
     }
 
     private static Constitution.Membership membership(MembershipRules rules) {
+        SubstituteRules.Year year = rules.substitutes().year();
+        CodeOfConduct code = rules.codeOfConduct();
         return new Constitution.Membership(
                 new Constitution.Substitutes(
                         rules.substitutes().allowed(),
                         rules.substitutes().timesAYear(),
                         rules.substitutes().notice(),
-                        null),
+                        year == null ? null : Choice.wordFor(year)),
                 fraction(rules.attendance()),
                 rules.resignationNotice(),
                 rules.chairTerm(),
                 rules.termOfOffice(),
                 rules.seatsPerOrganisation(),
-                null);
+                code == null ? null : new Constitution.CodeOfConduct(code.version(), code.beforeVoting()));
     }
 
     private static Constitution.@Nullable Fraction fraction(@Nullable Fraction fraction) {
         return fraction == null ? null : new Constitution.Fraction(fraction.numerator(), fraction.denominator());
+    }
+
+    private static Constitution.@Nullable Elections elections(@Nullable Elections elections) {
+        return elections == null
+                ? null
+                : new Constitution.Elections(elections.secret(), Choice.wordFor(elections.tieRule()));
+    }
+
+    private static Constitution.@Nullable Frequency frequency(@Nullable Frequency often) {
+        UUID around = often == null ? null : often.aroundBody();
+        return often == null
+                ? null
+                : new Constitution.Frequency(
+                        often.atMostEvery(),
+                        often.timesAYear(),
+                        often.separateAYear(),
+                        around == null ? null : around.toString());
+    }
+
+    private static Constitution.@Nullable ReportTemplate report(@Nullable ReportTemplate report) {
+        return report == null
+                ? null
+                : new Constitution.ReportTemplate(report.headings().stream()
+                        .map(heading -> new Constitution.Heading(heading.title(), heading.required()))
+                        .toList());
     }
 }

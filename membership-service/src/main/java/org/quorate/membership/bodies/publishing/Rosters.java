@@ -50,7 +50,7 @@ final class Rosters {
     }
 
     private static Roster.@Nullable Organisation organisation(@Nullable Party party) {
-        return party == null ? null : new Roster.Organisation(party.id().toString(), party.name(), null);
+        return party == null ? null : new Roster.Organisation(party.id().toString(), party.name(), party.sector());
     }
 
     private static List<Roster.Term> terms(Seat seat) {

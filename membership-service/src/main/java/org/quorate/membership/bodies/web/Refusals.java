@@ -42,6 +42,8 @@ final class Refusals {
                         "/inForceFrom",
                         "must be after " + last.last().inForceFrom() + ", from when version "
                                 + last.last().number() + " is in force");
+            case Adoption.UnknownBody unknown ->
+                broken("R-MTG-1", "/meetings/frequency/aroundBody", "there is no other body " + unknown.id() + " here");
             case Adoption.BodyDissolved _ -> dissolved();
         };
     }

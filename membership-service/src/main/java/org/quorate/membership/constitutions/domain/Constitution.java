@@ -1,21 +1,39 @@
 package org.quorate.membership.constitutions.domain;
 
+import java.util.List;
 import java.util.Optional;
+import org.quorate.membership.wording.Text;
 
-/** A body's terms of reference as data: what differs between bodies stands here, and nowhere in the code. */
-public record Constitution(Voting voting, Quorum quorum, MeetingRules meetings, MembershipRules membership) {
+/**
+ * A body's terms of reference as data: what differs between bodies stands here, and nowhere in the code.
+ *
+ * @param parts what the terms say beside it, in texts with titles
+ */
+public record Constitution(
+        Voting voting, Quorum quorum, MeetingRules meetings, MembershipRules membership, List<Part> parts) {
 
-    /** What would keep it from ever being quorate, whoever sits on the body. */
-    public Optional<Flaw> flaw() {
-        int listed = voting.units().size();
-        if (quorum.unitsNeeded() > listed) {
-            return Optional.of(new Flaw(
-                    "/quorum/units",
-                    "R-MTG-6",
-                    "can never be met: " + quorum.unitsNeeded() + " voting units are needed, and " + listed
-                            + " are listed"));
+    private static final int MOST_PARTS = 60;
+
+    public Constitution {
+        parts = List.copyOf(parts);
+        if (parts.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("terms have at most " + MOST_PARTS + " parts, was " + parts.size());
         }
-        return Optional.empty();
+        for (int place = 0; place < parts.size(); place++) {
+            String title = parts.get(place).title();
+            if (parts.subList(0, place).stream().anyMatch(earlier -> earlier.isCalled(title))) {
+                throw new IllegalArgumentException("there is a part called " + title + " twice");
+            }
+        }
+    }
+
+    public Constitution(Voting voting, Quorum quorum, MeetingRules meetings, MembershipRules membership) {
+        this(voting, quorum, meetings, membership, List.of());
+    }
+
+    /** What would keep it from ever being quorate or from ever deciding, whoever sits on the body. */
+    public Optional<Flaw> flaw() {
+        return new Soundness(this).flaw();
     }
 
     /** Whether a seat may belong to a voting unit of this name. */
@@ -25,5 +43,13 @@ public record Constitution(Voting voting, Quorum quorum, MeetingRules meetings, 
 
     public boolean votesByUnit() {
         return voting.isByUnit();
+    }
+
+    /** Those of the titles that no part has. */
+    public List<String> partsMissingOf(List<String> titles) {
+        return titles.stream()
+                .map(Text::line)
+                .filter(title -> parts.stream().noneMatch(part -> part.isCalled(title)))
+                .toList();
     }
 }

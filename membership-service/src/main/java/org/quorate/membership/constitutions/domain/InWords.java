@@ -9,8 +9,11 @@ public record InWords(Constitution constitution, Size size) {
 
     public List<String> sentences() {
         return Stream.of(
+                        constitution.parts().stream()
+                                .map(part -> part.title() + ": " + part.text())
+                                .toList(),
                         votingInWords(),
-                        List.of(quorumInWords()),
+                        List.of(new QuorumInWords(constitution, size).sentence()),
                         new MeetingsInWords(constitution.meetings()).sentences(),
                         new MembershipInWords(constitution.membership()).sentences())
                 .flatMap(List::stream)
@@ -33,6 +36,9 @@ public record InWords(Constitution constitution, Size size) {
         sentences.add("Majority: a simple majority of the votes cast.");
         voting.majorities().forEach(majority -> sentences.add(majorityInWords(majority)));
         sentences.add(castingVoteInWords(voting.castingVote()));
+        if (voting.elections() != null) {
+            sentences.add(electionsInWords(voting.elections()));
+        }
         sentences.add(
                 voting.absentVoting()
                         ? "Absent voting: a vote may be cast by someone who is not present."
@@ -56,33 +62,12 @@ public record InWords(Constitution constitution, Size size) {
         };
     }
 
-    private String quorumInWords() {
-        Quorum quorum = constitution.quorum();
-        List<String> parts = new ArrayList<>();
-        Quorum.Share share = quorum.share();
-        if (share != null) {
-            int whole = Quorum.baseOf(share, size);
-            String figures = whole == 0 ? "" : " (" + share.fraction().of(whole) + " of " + whole + ")";
-            parts.add(Words.share(share.fraction()) + " of the " + baseInWords(share.of()) + figures);
-        }
-        if (quorum.members() != null) {
-            parts.add((share == null ? "" : "at least ") + Words.counted(quorum.members(), "member"));
-        }
-        if (quorum.units() != null) {
-            parts.add("at least " + quorum.units() + " of the "
-                    + constitution.voting().units().size() + " voting organisations");
-        }
-        String wait = quorum.waitWithout() == null
-                ? ""
-                : "; without one after "
-                        + Words.counted((int) quorum.waitWithout().toMinutes(), "minute") + " the meeting is adjourned";
-        return "Quorum: " + String.join(", and ", parts) + wait + ".";
-    }
-
-    private static String baseInWords(Quorum.Base base) {
-        return switch (base) {
-            case MEMBERS -> "members";
-            case SEATS -> "seats";
+    private static String electionsInWords(Elections elections) {
+        String tie = switch (elections.tieRule()) {
+            case LOT -> "lot";
+            case CASTING_VOTE -> "the casting vote";
         };
+        return "Elections: " + (elections.secret() ? "by secret ballot" : "by open vote")
+                + "; a tie for the last place is decided by " + tie + ".";
     }
 }

@@ -37,6 +37,9 @@ record MeetingsInWords(MeetingRules rules) {
         if (!rules.standingItems().isEmpty()) {
             sentences.add("Standing items: " + Words.list(rules.standingItems()) + ".");
         }
+        if (rules.report() != null) {
+            sentences.add("Reports: a cover with " + Words.list(headings(rules.report())) + ".");
+        }
         return sentences;
     }
 
@@ -48,7 +51,19 @@ record MeetingsInWords(MeetingRules rules) {
         if (frequency.timesAYear() != null) {
             parts.add("at least " + Words.times(frequency.timesAYear()) + " a year");
         }
+        if (frequency.separateAYear() != null) {
+            parts.add(Words.times(frequency.separateAYear()) + " a year by itself");
+        }
+        if (frequency.aroundBody() != null) {
+            parts.add("before and after each meeting of the body that it serves");
+        }
         return String.join(", and ", parts);
+    }
+
+    private static List<String> headings(ReportTemplate report) {
+        return report.headings().stream()
+                .map(heading -> heading.title() + (heading.required() ? " (required)" : ""))
+                .toList();
     }
 
     private static String numberingInWords(MeetingRules.MinutesNumbering numbering) {

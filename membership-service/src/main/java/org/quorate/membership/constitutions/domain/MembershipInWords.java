@@ -2,6 +2,7 @@ package org.quorate.membership.constitutions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a constitution about members, in words. */
 record MembershipInWords(MembershipRules rules) {
@@ -26,6 +27,12 @@ record MembershipInWords(MembershipRules rules) {
         if (rules.seatsPerOrganisation() != null) {
             sentences.add("Seats: at most " + rules.seatsPerOrganisation() + " for any one organisation.");
         }
+        if (rules.codeOfConduct() != null) {
+            sentences.add("Code of conduct: members accept version "
+                    + rules.codeOfConduct().version()
+                    + (rules.codeOfConduct().beforeVoting() ? " before they first vote." : "."));
+        }
+        sentences.addAll(inTheirOwnWords(rules.wording()));
         return sentences;
     }
 
@@ -40,7 +47,31 @@ record MembershipInWords(MembershipRules rules) {
         String limit = substitutes.timesAYear() == null
                 ? ""
                 : "; a member who sends one more than " + Words.times(substitutes.timesAYear())
-                        + " in a year ceases to be a member";
+                        + yearInWords(substitutes.year()) + " ceases to be a member";
         return "Substitutes: a named one, for one meeting only" + wish + limit + ".";
+    }
+
+    private static String yearInWords(SubstituteRules.@Nullable Year year) {
+        if (year == null) {
+            return " in a year";
+        }
+        return switch (year) {
+            case ROLLING -> " in any 12 months";
+            case MUNICIPAL -> " in a municipal year";
+        };
+    }
+
+    private static List<String> inTheirOwnWords(Wording wording) {
+        List<String> sentences = new ArrayList<>();
+        if (!wording.inAttendance().isEmpty()) {
+            sentences.add("In attendance, without a vote: " + Words.list(wording.inAttendance()) + ".");
+        }
+        if (!wording.cessation().isEmpty()) {
+            sentences.add("Membership ends at once by: " + Words.list(wording.cessation()) + ".");
+        }
+        if (wording.expulsion() != null) {
+            sentences.add("Expulsion: " + wording.expulsion() + ".");
+        }
+        return sentences;
     }
 }

@@ -13,6 +13,8 @@ import org.quorate.membership.wording.Text;
  * @param chairTerm how long a chair holds office (R-MEM-14)
  * @param termOfOffice how long a seat is held, in words
  * @param seatsPerOrganisation how many seats one organisation may fill (R-MEM-17)
+ * @param codeOfConduct what members accept (R-MEM-16)
+ * @param wording what is said in words alone
  */
 public record MembershipRules(
         SubstituteRules substitutes,
@@ -20,11 +22,13 @@ public record MembershipRules(
         @Nullable Period resignationNotice,
         @Nullable Period chairTerm,
         @Nullable String termOfOffice,
-        @Nullable Integer seatsPerOrganisation) {
+        @Nullable Integer seatsPerOrganisation,
+        @Nullable CodeOfConduct codeOfConduct,
+        Wording wording) {
 
     /** Where nothing is stated: no substitutes, no notice, no cap. */
     public static final MembershipRules UNSTATED =
-            new MembershipRules(SubstituteRules.NONE, null, null, null, null, null);
+            new MembershipRules(SubstituteRules.NONE, null, null, null, null, null, null, Wording.NONE);
 
     public MembershipRules {
         termOfOffice = termOfOffice == null ? null : Text.line(termOfOffice);
@@ -33,5 +37,23 @@ public record MembershipRules(
         }
         resignationNotice = resignationNotice == null ? null : Years.atMost(2, resignationNotice);
         chairTerm = chairTerm == null ? null : Years.atMost(50, chairTerm);
+    }
+
+    public MembershipRules(
+            SubstituteRules substitutes,
+            @Nullable Fraction attendance,
+            @Nullable Period resignationNotice,
+            @Nullable Period chairTerm,
+            @Nullable String termOfOffice,
+            @Nullable Integer seatsPerOrganisation) {
+        this(
+                substitutes,
+                attendance,
+                resignationNotice,
+                chairTerm,
+                termOfOffice,
+                seatsPerOrganisation,
+                null,
+                Wording.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package org.quorate.membership.constitutions.domain;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param share a share of the membership
  * @param units so many voting units
  * @param waitWithout how long after the start it is waited for (R-MTG-7)
+ * @param including who must be among them
  */
 public record Quorum(
         @Nullable Integer members,
         @Nullable Share share,
         @Nullable Integer units,
-        @Nullable Duration waitWithout) {
+        @Nullable Duration waitWithout,
+        List<Including> including) {
 
     public Quorum {
-        if (members == null && share == null && units == null) {
+        including = List.copyOf(including);
+        if (members == null && share == null && units == null && including.isEmpty()) {
             throw new IllegalArgumentException("a quorum states members, a fraction or voting units");
         }
         if (members != null && members < 1) {
@@ -30,6 +34,17 @@ public record Quorum(
         if (waitWithout != null && (waitWithout.isNegative() || waitWithout.compareTo(Duration.ofDays(1)) > 0)) {
             throw new IllegalArgumentException("a quorum is waited for a day at most, was " + waitWithout);
         }
+        for (int place = 0; place < including.size(); place++) {
+            Including group = including.get(place);
+            if (including.subList(0, place).stream().anyMatch(group::isOfTheGroupOf)) {
+                throw new IllegalArgumentException("a quorum includes " + group.name() + " twice");
+            }
+        }
+    }
+
+    public Quorum(
+            @Nullable Integer members, @Nullable Share share, @Nullable Integer units, @Nullable Duration waitWithout) {
+        this(members, share, units, waitWithout, List.of());
     }
 
     /** A share of what counts as the membership. */

@@ -2,12 +2,14 @@ package org.quorate.membership.constitutions.domain;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.membership.wording.Text;
 
 /**
  * How a body votes (R-VOT-1).
  *
  * @param units the voting units, in the order in which they are called
+ * @param elections how officers are elected, where that is stated (R-VOT-6)
  * @param majorities kinds of motion that need more than a simple majority
  */
 public record Voting(
@@ -16,7 +18,8 @@ public record Voting(
         List<Majority> majorities,
         CastingVote castingVote,
         boolean consensusFirst,
-        boolean absentVoting) {
+        boolean absentVoting,
+        @Nullable Elections elections) {
 
     /** What has one vote. */
     public enum By {
@@ -33,6 +36,16 @@ public record Voting(
         if (new HashSet<>(units).size() < units.size()) {
             throw new IllegalArgumentException("a voting unit is named twice among " + String.join(", ", units));
         }
+    }
+
+    public Voting(
+            By by,
+            List<String> units,
+            List<Majority> majorities,
+            CastingVote castingVote,
+            boolean consensusFirst,
+            boolean absentVoting) {
+        this(by, units, majorities, castingVote, consensusFirst, absentVoting, null);
     }
 
     boolean isByUnit() {

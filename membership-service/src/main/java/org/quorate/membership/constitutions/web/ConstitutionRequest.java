@@ -3,18 +3,18 @@ package org.quorate.membership.constitutions.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Constitution;
-import org.quorate.membership.constitutions.domain.MeetingRules;
-import org.quorate.membership.constitutions.domain.MembershipRules;
 
-/** Terms of reference as the secretariat sends them; what is left out is not provided for. */
+/** Terms of reference as the secretariat sends them to come into force on a day. */
 public record ConstitutionRequest(
         @NotNull LocalDate inForceFrom,
         @NotNull @Valid VotingJson voting,
         @NotNull @Valid QuorumJson quorum,
         @Nullable @Valid MeetingsJson meetings,
-        @Nullable @Valid MembershipJson membership) {
+        @Nullable @Valid MembershipJson membership,
+        @Nullable List<@NotNull @Valid PartJson> parts) {
 
     /**
      * The constitution that is meant.
@@ -22,10 +22,6 @@ public record ConstitutionRequest(
      * @throws org.quorate.starter.problems.RuleBroken naming the place that makes no sense
      */
     public Constitution constitution() {
-        return new Constitution(
-                voting.voting(),
-                quorum.quorum(),
-                meetings == null ? MeetingRules.UNSTATED : meetings.rules(),
-                membership == null ? MembershipRules.UNSTATED : membership.rules());
+        return new TermsJson(voting, quorum, meetings, membership, parts).constitution();
     }
 }

@@ -18,7 +18,8 @@ public record ConstitutionShown(
         VotingJson voting,
         QuorumJson quorum,
         MeetingsJson meetings,
-        MembershipJson membership) {
+        MembershipJson membership,
+        List<PartJson> parts) {
 
     /** One of several versions, in words for a body of this size. */
     public static ConstitutionShown of(Version version, Versions among, Size size) {
@@ -31,6 +32,7 @@ public record ConstitutionShown(
                 VotingJson.of(constitution.voting()),
                 QuorumJson.of(constitution.quorum()),
                 MeetingsJson.of(constitution.meetings()),
-                MembershipJson.of(constitution.membership()));
+                MembershipJson.of(constitution.membership()),
+                PartJson.of(constitution.parts()));
     }
 }

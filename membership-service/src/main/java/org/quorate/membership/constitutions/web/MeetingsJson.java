@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Frequency;
 import org.quorate.membership.constitutions.domain.MeetingRules;
@@ -21,13 +22,17 @@ record MeetingsJson(
         @Nullable @Valid FrequencyJson frequency,
         @Nullable String minutesNumbering,
         @Nullable Boolean inPublic,
-        @Size(max = 100) @Nullable List<@NotNull String> standingItems) {
+        @Size(max = 100) @Nullable List<@NotNull String> standingItems,
+        @Nullable @Valid ReportJson report) {
 
     record QuestionsCloseJson(
             @NotNull Integer daysBefore, @NotNull LocalTime at) {}
 
     record FrequencyJson(
-            @Nullable Period atMostEvery, @Nullable Integer timesAYear) {}
+            @Nullable Period atMostEvery,
+            @Nullable Integer timesAYear,
+            @Nullable Integer separateAYear,
+            @Nullable UUID aroundBody) {}
 
     static MeetingsJson of(MeetingRules rules) {
         QuestionsClose close = rules.questionsClose();
@@ -36,10 +41,14 @@ record MeetingsJson(
         return new MeetingsJson(
                 rules.clearDaysNotice(),
                 close == null ? null : new QuestionsCloseJson(close.daysBefore(), close.at()),
-                often == null ? null : new FrequencyJson(often.atMostEvery(), often.timesAYear()),
+                often == null
+                        ? null
+                        : new FrequencyJson(
+                                often.atMostEvery(), often.timesAYear(), often.separateAYear(), often.aroundBody()),
                 numbering == null ? null : Choice.wordFor(numbering),
                 rules.inPublic(),
-                rules.standingItems());
+                rules.standingItems(),
+                ReportJson.of(rules.report()));
     }
 
     MeetingRules rules() {
@@ -55,7 +64,13 @@ record MeetingsJson(
                 "/meetings/clearDaysNotice",
                 "R-MTG-2",
                 () -> new MeetingRules(
-                        clearDaysNotice, close, often, numbering, withItems.inPublic(), withItems.standingItems()));
+                        clearDaysNotice,
+                        close,
+                        often,
+                        numbering,
+                        withItems.inPublic(),
+                        withItems.standingItems(),
+                        report == null ? null : report.template()));
     }
 
     private @Nullable QuestionsClose close() {
@@ -73,7 +88,10 @@ record MeetingsJson(
         return sent == null
                 ? null
                 : Field.at(
-                        "/meetings/frequency", "R-MTG-1", () -> new Frequency(sent.atMostEvery(), sent.timesAYear()));
+                        "/meetings/frequency",
+                        "R-MTG-1",
+                        () -> new Frequency(
+                                sent.atMostEvery(), sent.timesAYear(), sent.separateAYear(), sent.aroundBody()));
     }
 
     private MeetingRules.@Nullable MinutesNumbering numbering() {

@@ -1,9 +1,13 @@
 package org.quorate.membership.constitutions.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Fraction;
+import org.quorate.membership.constitutions.domain.Including;
 import org.quorate.membership.constitutions.domain.Quorum;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.problems.Field;
@@ -15,7 +19,8 @@ record QuorumJson(
         @Nullable @Valid FractionJson fraction,
         @Nullable String fractionOf,
         @Nullable Integer units,
-        @Nullable Duration waitWithout) {
+        @Nullable Duration waitWithout,
+        @Size(max = 50) @Nullable List<@NotNull @Valid IncludingJson> including) {
 
     private static final String RULE = "R-MTG-6";
 
@@ -26,12 +31,14 @@ record QuorumJson(
                 FractionJson.of(share == null ? null : share.fraction()),
                 share == null ? null : Choice.wordFor(share.of()),
                 quorum.units(),
-                quorum.waitWithout());
+                quorum.waitWithout(),
+                quorum.including().stream().map(IncludingJson::of).toList());
     }
 
     Quorum quorum() {
         Quorum.Share share = share();
-        return Field.at("/quorum", RULE, () -> new Quorum(members, share, units, waitWithout));
+        List<Including> groups = IncludingJson.all(including);
+        return Field.at("/quorum", RULE, () -> new Quorum(members, share, units, waitWithout, groups));
     }
 
     private Quorum.@Nullable Share share() {

@@ -21,7 +21,8 @@ record VotingJson(
         @Size(max = 100) @Nullable List<@NotNull @Valid MajorityJson> majorities,
         @Nullable @Valid CastingVoteJson castingVote,
         @Nullable Boolean consensusFirst,
-        @Nullable Boolean absentVoting) {
+        @Nullable Boolean absentVoting,
+        @Nullable @Valid ElectionsJson elections) {
 
     record MajorityJson(
             @NotNull String motion,
@@ -39,7 +40,8 @@ record VotingJson(
                         Choice.wordFor(voting.castingVote().holder()),
                         voting.castingVote().withinOwnAuthority()),
                 voting.consensusFirst(),
-                voting.absentVoting());
+                voting.absentVoting(),
+                ElectionsJson.of(voting.elections()));
     }
 
     Voting voting() {
@@ -55,7 +57,8 @@ record VotingJson(
                         needed,
                         tie,
                         Boolean.TRUE.equals(consensusFirst),
-                        Boolean.TRUE.equals(absentVoting)));
+                        Boolean.TRUE.equals(absentVoting),
+                        elections == null ? null : elections.elections()));
     }
 
     private CastingVote tie() {

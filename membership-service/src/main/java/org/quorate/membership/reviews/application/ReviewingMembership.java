@@ -85,7 +85,9 @@ public class ReviewingMembership {
 
     private Optional<Party> party(Suggestion.Filler filler) {
         if (filler.organisation() != null) {
-            return organisations.find(filler.organisation()).map(found -> new Party(found.id(), found.name()));
+            return organisations
+                    .find(filler.organisation())
+                    .map(found -> new Party(found.id(), found.name(), found.sector()));
         }
         return Optional.ofNullable(filler.name()).map(ReviewingMembership::notYetKnown);
     }

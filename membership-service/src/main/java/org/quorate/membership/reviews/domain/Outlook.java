@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.Venue;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Size;
 import org.quorate.membership.constitutions.domain.Version;
+import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
 
@@ -72,14 +74,13 @@ public record Outlook(
     }
 
     private static List<Share> severalSeats(Body body, LocalDate on) {
-        Map<Party, Integer> seats = new LinkedHashMap<>();
-        body.seats().on(on).stream()
+        Map<OrganisationId, List<Party>> seats = body.seats().on(on).stream()
                 .map(Seat::party)
                 .filter(Objects::nonNull)
-                .forEach(party -> seats.merge(party, 1, Integer::sum));
-        return seats.entrySet().stream()
-                .filter(party -> party.getValue() > 1)
-                .map(party -> new Share(party.getKey(), party.getValue()))
+                .collect(Collectors.groupingBy(Party::id, LinkedHashMap::new, Collectors.toList()));
+        return seats.values().stream()
+                .filter(several -> several.size() > 1)
+                .map(several -> new Share(several.getFirst(), several.size()))
                 .toList();
     }
 }

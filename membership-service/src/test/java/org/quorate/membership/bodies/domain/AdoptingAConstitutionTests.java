@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.membership.bodies.domain.Boards.APRIL_2018;
 import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.constitutions.domain.Constitutions;
 import org.quorate.membership.constitutions.domain.Flaw;
+import org.quorate.membership.constitutions.domain.Including;
 import org.quorate.testkit.Rule;
 
 class AdoptingAConstitutionTests {
@@ -15,7 +17,8 @@ class AdoptingAConstitutionTests {
 
     @Test
     void brings_it_into_force_from_its_day() {
-        Adoption.Adopted adopted = (Adoption.Adopted) board.adopt(Constitutions.healthAndWellbeingBoard(), APRIL_2018);
+        Adoption.Adopted adopted =
+                (Adoption.Adopted) Boards.board().adopt(Constitutions.healthAndWellbeingBoard(), APRIL_2018);
 
         assertThat(adopted.version().number()).isEqualTo(1);
         assertThat(adopted.change().body().constitutions().on(APRIL_2018)).hasValue(adopted.version());
@@ -71,5 +74,42 @@ class AdoptingAConstitutionTests {
                         "R-MEM-17",
                         "Gloucestershire County Council fills 2 seats, more than 1")));
         assertThat(two.adopt(Constitutions.withACapOf(2), MAY_2019)).isInstanceOf(Adoption.Adopted.class);
+    }
+
+    @Test
+    @Rule("R-MTG-6")
+    void is_refused_when_the_quorum_is_more_than_the_room_seats() {
+        Profile inASmallRoom =
+                new Profile("Group", "group", List.of(), new Venue("Committee Room", 4), APRIL_2018, null);
+        Body small = Body.establish(board.id(), inASmallRoom, Standing.Status.ACTIVE, MAY_2019)
+                .body();
+
+        assertThat(small.adopt(Constitutions.ofMembers(5), MAY_2019))
+                .isEqualTo(new Adoption.Unworkable(new Flaw(
+                        "/quorum/members", "R-MTG-6", "can never be met: 5 members are needed, and the room seats 4")));
+        assertThat(small.adopt(Constitutions.ofMembers(4), MAY_2019)).isInstanceOf(Adoption.Adopted.class);
+    }
+
+    @Test
+    @Rule("R-MTG-6")
+    void is_refused_when_fewer_units_have_a_seat_than_the_quorum_needs() {
+        assertThat(board.adopt(Constitutions.healthAndWellbeingBoard(), MAY_2019))
+                .isEqualTo(new Adoption.Unworkable(new Flaw(
+                        "/quorum/units", "R-MTG-6", "can never be met: 4 voting units are needed, and 1 have a seat")));
+    }
+
+    @Test
+    @Rule("R-MTG-6")
+    void is_refused_when_nobody_can_be_there_for_a_group_that_must_be() {
+        Including councillor = new Including(Including.Group.ORGANISATION, "gloucestershire county council", 1);
+        Including board = new Including(Including.Group.SECTOR, "NHS", 1);
+
+        assertThat(this.board.adopt(Constitutions.including(councillor), MAY_2019))
+                .isInstanceOf(Adoption.Adopted.class);
+        assertThat(this.board.adopt(Constitutions.including(councillor, board), MAY_2019))
+                .isEqualTo(new Adoption.Unworkable(new Flaw(
+                        "/quorum/including/1",
+                        "R-MTG-6",
+                        "can never be met: 1 of NHS are needed, and 0 seats are theirs")));
     }
 }

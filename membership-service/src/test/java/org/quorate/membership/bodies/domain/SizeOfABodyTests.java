@@ -42,10 +42,11 @@ class SizeOfABodyTests {
 
     @Test
     void counts_the_units_of_the_constitution_where_votes_are_by_unit() {
-        Body board = ((Adoption.Adopted)
-                        Boards.with(Boards.board(), council).adopt(Constitutions.healthAndWellbeingBoard(), APRIL_2018))
+        Body constituted = ((Adoption.Adopted)
+                        Boards.board().adopt(Constitutions.healthAndWellbeingBoard(), APRIL_2018))
                 .change()
                 .body();
+        Body board = Boards.with(constituted, council);
 
         assertThat(board.sizeOn(MAY_2019).votingUnits()).isEqualTo(6);
     }

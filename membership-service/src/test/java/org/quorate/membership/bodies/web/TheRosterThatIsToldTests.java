@@ -57,8 +57,8 @@ class TheRosterThatIsToldTests {
             assertThat(seat.terms().getFirst().from()).isEqualTo(LocalDate.of(2019, 1, 1));
             Constitution constitution = told.constitutions().getFirst();
             assertThat(constitution.quorum())
-                    .isEqualTo(
-                            new Constitution.Quorum(null, new Constitution.Fraction(1, 4), "members", 4, null, null));
+                    .isEqualTo(new Constitution.Quorum(
+                            null, new Constitution.Fraction(1, 4), "members", 4, null, List.of()));
             assertThat(constitution.voting().by()).isEqualTo("unit");
             assertThat(constitution.voting().castingVote()).isEqualTo(new Constitution.CastingVote("chair", false));
         }

@@ -70,6 +70,13 @@ public final class Constitutions {
         return of(1, new MembershipRules(SubstituteRules.NONE, null, null, null, null, seatsPerOrganisation));
     }
 
+    /** The least, with groups that must be among those present. */
+    public static Constitution including(Including... groups) {
+        Constitution least = ofMembers(1);
+        Quorum quorum = new Quorum(1, null, null, null, List.of(groups));
+        return new Constitution(least.voting(), quorum, least.meetings(), least.membership());
+    }
+
     private static Constitution of(int quorum, MembershipRules membership) {
         return new Constitution(
                 new Voting(Voting.By.MEMBER, List.of(), List.of(), CastingVote.NONE, false, false),
