@@ -2,6 +2,7 @@ package org.quorate.meetings.calendar.application;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.domain.ClearDays;
 import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.Meeting;
@@ -33,6 +34,15 @@ public class ShowingMeetings {
 
     public Shown show(MeetingId id) {
         return shown(meetings.find(id).orElseThrow(() -> NotFound.of("meeting", id)));
+    }
+
+    /** The meeting with its quorum for one item of its agenda (R-MTG-8). */
+    public Shown show(MeetingId id, @Nullable ItemId item) {
+        Shown shown = show(id);
+        if (item == null) return shown;
+        Meeting meeting = shown.kept().it();
+        if (meeting.agenda().item(item).isEmpty()) throw NotFound.of("item", item);
+        return new Shown(shown.kept(), meeting.quorum(rolls.of(meeting), item), shown.dates());
     }
 
     public Shown shown(Kept<Meeting> kept) {

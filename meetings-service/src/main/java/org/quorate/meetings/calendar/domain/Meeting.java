@@ -5,17 +5,19 @@ import static org.quorate.meetings.answer.Answer.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Agenda;
 import org.quorate.meetings.agenda.domain.Item;
+import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.attendance.domain.Attendance;
 import org.quorate.meetings.attendance.domain.Attendee;
 import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.declarations.domain.Declarations;
 import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.quorum.domain.Quorum;
 import org.quorate.meetings.register.domain.Decision;
@@ -24,11 +26,7 @@ import org.quorate.meetings.roll.domain.Member;
 import org.quorate.meetings.roll.domain.PersonId;
 import org.quorate.meetings.roll.domain.Roll;
 
-/**
- * A meeting of a body.
- *
- * @param quorumLostAt when the quorum was last lost; a vote that was open then is void (R-MTG-7)
- */
+/** A meeting of a body. */
 public record Meeting(
         MeetingId id,
         Taker.Board body,
@@ -38,8 +36,7 @@ public record Meeting(
         Status status,
         Agenda agenda,
         Attendance attendance,
-        @Nullable Instant quorumLostAt,
-        List<Consensus> decisions) {
+        Sitting sitting) {
 
     /** A meeting that is called now; its agenda opens with the body's standing items (R-MTG-4). */
     public static Change<Meeting, MeetingEvent> called(
@@ -53,8 +50,7 @@ public record Meeting(
                 new Status.Called(),
                 standing,
                 Attendance.nobodyYet(),
-                null,
-                List.of());
+                Sitting.notYet());
         return new Change<>(meeting, List.of(new MeetingEvent.Called(id, body.body(), startsAt, venue)));
     }
 
@@ -66,8 +62,27 @@ public record Meeting(
         return status instanceof Status.InSession;
     }
 
+    public List<Consensus> decisions() {
+        return sitting.decisions();
+    }
+
+    public Declarations declarations() {
+        return sitting.declarations();
+    }
+
+    public @Nullable Instant quorumLostAt() {
+        return sitting.quorumLostAt();
+    }
+
     public Count quorum(Roll roll) {
-        return Quorum.count(roll, attendance.there());
+        return quorum(roll, null);
+    }
+
+    /** The quorum for an item: whoever has a pecuniary interest in it is not counted (R-MTG-8). */
+    public Count quorum(Roll roll, @Nullable ItemId item) {
+        Set<PersonId> counted = attendance.there();
+        counted.removeAll(declarations().excludedFrom(item));
+        return Quorum.count(roll, counted);
     }
 
     /** Puts an item on the agenda; once that is published only with the chair's reason of urgency (R-MTG-2). */
@@ -123,9 +138,10 @@ public record Meeting(
     /** Takes a decision by consensus: recorded without a count (R-VOT-5), and never without a quorum (R-MTG-7). */
     public Answer<Change<Meeting, MeetingEvent>> agree(Consensus consensus, Decision decision, Roll roll) {
         if (!isInSession()) return refused(notSo("R-VOT-5", "in session"));
-        Count quorum = quorum(roll);
+        Count quorum = quorum(roll, consensus.item());
         if (!quorum.isQuorate()) return refused(new MeetingRefusal.NoQuorum(quorum));
-        return granted(new Change<>(with(consensus), List.of(new MeetingEvent.DecidedByConsensus(decision))));
+        return granted(
+                new Change<>(with(sitting.with(consensus)), List.of(new MeetingEvent.DecidedByConsensus(decision))));
     }
 
     /** Ends the meeting. */
@@ -138,8 +154,14 @@ public record Meeting(
 
     /** Whether it has kept its quorum since a moment: in session, and the quorum not lost since. */
     public boolean hasKeptQuorumSince(Instant moment, Roll roll) {
-        boolean lostSince = quorumLostAt != null && !quorumLostAt.isBefore(moment);
-        return isInSession() && !lostSince && quorum(roll).isQuorate();
+        return hasKeptQuorumSince(moment, roll, null);
+    }
+
+    /** As {@link #hasKeptQuorumSince(Instant, Roll)}, for an item. */
+    public boolean hasKeptQuorumSince(Instant moment, Roll roll, @Nullable ItemId item) {
+        Instant lost = sitting.quorumLostAt();
+        boolean lostSince = lost != null && !lost.isBefore(moment);
+        return isInSession() && !lostSince && quorum(roll, item).isQuorate();
     }
 
     private boolean isBeforeItsDay(Instant now) {
@@ -154,25 +176,26 @@ public record Meeting(
         return new MeetingEvent.AgendaPublished(id, body.body(), now, published.items());
     }
 
+    Meeting with(Declarations next) {
+        return with(sitting.with(next));
+    }
+
     private Meeting with(Status next) {
-        return new Meeting(id, body, title, startsAt, venue, next, agenda, attendance, quorumLostAt, decisions);
+        return new Meeting(id, body, title, startsAt, venue, next, agenda, attendance, sitting);
     }
 
     private Meeting with(Agenda next) {
-        return new Meeting(id, body, title, startsAt, venue, status, next, attendance, quorumLostAt, decisions);
+        return new Meeting(id, body, title, startsAt, venue, status, next, attendance, sitting);
+    }
+
+    private Meeting with(Sitting next) {
+        return new Meeting(id, body, title, startsAt, venue, status, agenda, attendance, next);
     }
 
     private Meeting with(Attendance next, Roll roll, Instant now) {
         boolean isLost =
                 quorum(roll).isQuorate() && !Quorum.count(roll, next.there()).isQuorate();
-        return new Meeting(
-                id, body, title, startsAt, venue, status, agenda, next, isLost ? now : quorumLostAt, decisions);
-    }
-
-    private Meeting with(Consensus consensus) {
-        List<Consensus> next = new ArrayList<>(decisions);
-        next.add(consensus);
-        return new Meeting(
-                id, body, title, startsAt, venue, status, agenda, attendance, quorumLostAt, List.copyOf(next));
+        Sitting after = isLost ? sitting.withoutQuorumFrom(now) : sitting;
+        return new Meeting(id, body, title, startsAt, venue, status, agenda, next, after);
     }
 }

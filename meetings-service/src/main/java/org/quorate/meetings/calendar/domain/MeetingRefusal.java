@@ -236,4 +236,43 @@ public sealed interface MeetingRefusal extends Refusal {
             return Obstacle.STATE;
         }
     }
+
+    record ForOneself() implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-8";
+        }
+
+        @Override
+        public String inWords() {
+            return "A member declares interests of one's own; the clerk enters what is said at the meeting.";
+        }
+
+        @Override
+        public String pointer() {
+            return "/person";
+        }
+
+        @Override
+        public Obstacle obstacle() {
+            return Obstacle.CALLER;
+        }
+    }
+
+    record NoSuchDeclaration() implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-8";
+        }
+
+        @Override
+        public String inWords() {
+            return "No such declaration stands at this meeting.";
+        }
+
+        @Override
+        public Obstacle obstacle() {
+            return Obstacle.STATE;
+        }
+    }
 }

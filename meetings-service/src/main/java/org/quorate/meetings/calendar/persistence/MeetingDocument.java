@@ -15,7 +15,8 @@ record MeetingDocument(
         List<ItemPart> agenda,
         List<AttendeePart> attendance,
         @Nullable Instant quorumLostAt,
-        List<ConsensusPart> decisions) {
+        List<ConsensusPart> decisions,
+        @Nullable List<DeclarationPart> declarations) {
 
     record StatusPart(
             String word,
@@ -47,4 +48,16 @@ record MeetingDocument(
             @Nullable String by) {}
 
     record ConsensusPart(String decision, @Nullable String item, String word, String text) {}
+
+    record DeclarationPart(
+            String declaration,
+            String person,
+            String office,
+            String item,
+            String kind,
+            String nature,
+            boolean leftTheRoom,
+            boolean oral,
+            Instant at,
+            @Nullable Instant withdrawnAt) {}
 }

@@ -14,6 +14,7 @@ import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.calendar.domain.Sitting;
 import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
@@ -44,8 +45,12 @@ final class MeetingReading {
                 new Attendance(stored.attendance().stream()
                         .map(MeetingReading::attendee)
                         .toList()),
-                stored.quorumLostAt(),
-                stored.decisions().stream().map(MeetingReading::consensus).toList());
+                new Sitting(
+                        stored.decisions().stream()
+                                .map(MeetingReading::consensus)
+                                .toList(),
+                        SittingReading.declarations(stored.declarations()),
+                        stored.quorumLostAt()));
     }
 
     private static Status status(StatusPart part) {

@@ -35,7 +35,8 @@ final class MeetingWriting {
                         .map(MeetingWriting::attendee)
                         .toList(),
                 meeting.quorumLostAt(),
-                meeting.decisions().stream().map(MeetingWriting::consensus).toList());
+                meeting.decisions().stream().map(MeetingWriting::consensus).toList(),
+                SittingWriting.declarations(meeting.declarations()));
     }
 
     private static StatusPart status(Status status) {

@@ -3,6 +3,7 @@ package org.quorate.meetings.calendar.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.application.CallingMeetings;
 import org.quorate.meetings.calendar.application.HoldingMeetings;
 import org.quorate.meetings.calendar.application.ShowingMeetings;
@@ -68,8 +69,8 @@ class MeetingsController {
     }
 
     @GetMapping("/{id}/quorum")
-    ResponseEntity<QuorumView> quorum(@PathVariable UUID id) {
-        Shown shown = showing.show(new MeetingId(id));
+    ResponseEntity<QuorumView> quorum(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID item) {
+        Shown shown = showing.show(new MeetingId(id), item == null ? null : new ItemId(item));
         return Answers.shown(shown.kept().version(), QuorumView.of(shown.quorum()));
     }
 

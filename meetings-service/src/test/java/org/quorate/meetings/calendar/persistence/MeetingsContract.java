@@ -12,8 +12,12 @@ import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.calendar.domain.Dates;
+import org.quorate.meetings.calendar.domain.Declaring;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.Meetings;
+import org.quorate.meetings.declarations.domain.Declaration;
+import org.quorate.meetings.declarations.domain.DeclarationId;
+import org.quorate.meetings.declarations.domain.InterestKind;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.fixtures.Place;
@@ -40,11 +44,14 @@ interface MeetingsContract {
                 next(called.publish(new Dates(Hwb.MAY.minusDays(30), null), "Urgent", at("2019-05-03T09:00")));
         Meeting attended = attendedInEveryWay(published);
         Meeting open = next(attended.open(Hwb.roll(), at("2019-05-14T10:00")));
-        Meeting closed = next(open.close(at("2019-05-14T12:00")));
+        Meeting declared = next(Declaring.of(open, declaration(open)));
+        Meeting withdrawn = next(Declaring.withdrawn(
+                declared, declared.declarations().made().getFirst().id(), at("2019-05-14T10:30")));
+        Meeting closed = next(withdrawn.close(at("2019-05-14T12:00")));
 
         inTenant("gloucestershire-cc", () -> {
             meetings().add(called, List.of());
-            for (Meeting each : List.of(published, attended, open, closed)) {
+            for (Meeting each : List.of(published, attended, open, declared, withdrawn, closed)) {
                 meetings().save(meetings().find(called.id()).orElseThrow(), each, List.of());
                 assertThat(meetings().find(called.id()).orElseThrow().it()).isEqualTo(each);
             }
@@ -100,6 +107,20 @@ interface MeetingsContract {
                     at("2019-05-14T09:55")));
         }
         return next;
+    }
+
+    private static Declaration declaration(Meeting meeting) {
+        return new Declaration(
+                new DeclarationId(UUID.randomUUID()),
+                Place.person("Healthwatch representative"),
+                "Healthwatch representative",
+                meeting.agenda().items().getFirst().id(),
+                InterestKind.DISCLOSABLE_PECUNIARY,
+                "Employed by the applicant",
+                true,
+                true,
+                at("2019-05-14T10:10"),
+                null);
     }
 
     private static Item itemWithAll() {
