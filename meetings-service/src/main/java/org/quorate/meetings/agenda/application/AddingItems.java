@@ -1,32 +1,35 @@
 package org.quorate.meetings.agenda.application;
 
 import java.time.InstantSource;
-import java.util.Optional;
-import org.quorate.meetings.agenda.domain.Item;
+import java.util.List;
+import org.quorate.meetings.agenda.domain.Headings;
 import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.agenda.domain.WithheldId;
 import org.quorate.meetings.answer.Answer;
+import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.calendar.application.ChangingMeetings;
 import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.MeetingEvent;
 import org.quorate.meetings.calendar.domain.MeetingId;
-import org.quorate.meetings.forwardplan.domain.PlanItem;
-import org.quorate.meetings.forwardplan.domain.PlanItems;
+import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Moment;
+import org.quorate.meetings.roll.domain.Roll;
 import org.quorate.starter.identity.Command;
-import org.quorate.starter.problems.RuleBroken;
+import org.quorate.starter.problems.NotFound;
 import org.springframework.stereotype.Service;
 
-/** Puts an item on the agenda of a meeting. */
+/** Puts items on the agenda of a meeting, changes them, takes them off, and puts them in order. */
 @Service
 public class AddingItems {
 
     private final ChangingMeetings changing;
-    private final PlanItems planned;
+    private final MakingItems making;
     private final InstantSource clock;
 
-    AddingItems(ChangingMeetings changing, PlanItems planned, InstantSource clock) {
+    AddingItems(ChangingMeetings changing, MakingItems making, InstantSource clock) {
         this.changing = changing;
-        this.planned = planned;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -35,29 +38,47 @@ public class AddingItems {
 
     public Answer<Added> add(MeetingId id, AddItem asked) {
         ItemId item = new ItemId(Command.mint());
-        return changing.change(id, (meeting, _) -> meeting.add(item(item, asked, meeting), Moment.now(clock)))
+        WithheldId withheld = new WithheldId(Command.mint());
+        return changing.change(
+                        id,
+                        (meeting, roll) -> making.make(item, withheld, asked, meeting, headings(roll))
+                                .then(made -> meeting.add(made, Moment.now(clock)))
+                                .then(change -> complete(change, roll)))
                 .map(kept -> new Added(kept, item));
     }
 
-    private Item item(ItemId id, AddItem asked, Meeting meeting) {
-        Optional<PlanItem> plan = Optional.ofNullable(asked.planned())
-                .map(planItem -> planned.find(planItem)
-                        .map(Kept::it)
-                        .filter(found -> found.body().equals(meeting.body().body()))
-                        .orElseThrow(() -> new RuleBroken(
-                                        "R-MTG-13", "There is no such item on the forward plan of this body.")
-                                .at("/matter")));
-        String title = Optional.ofNullable(asked.title())
-                .or(() -> plan.map(PlanItem::title))
-                .orElseThrow(() -> new RuleBroken("R-MTG-5", "An item has a title.").at("/title"));
-        return new Item(
-                id,
-                title,
-                asked.purposes(),
-                asked.cover(),
-                asked.standing(),
-                asked.verbal(),
-                plan.map(PlanItem::subject).orElse(asked.subject()),
-                asked.urgency());
+    public Answer<Added> edit(MeetingId id, ItemId item, AddItem asked) {
+        WithheldId withheld = new WithheldId(Command.mint());
+        return changing.change(
+                        id,
+                        (meeting, roll) -> making.make(there(meeting, item), withheld, asked, meeting, headings(roll))
+                                .then(made -> meeting.edit(made, Moment.now(clock)))
+                                .then(change -> complete(change, roll)))
+                .map(kept -> new Added(kept, item));
+    }
+
+    public Answer<Kept<Meeting>> drop(MeetingId id, ItemId item) {
+        return changing.change(id, (meeting, _) -> meeting.drop(there(meeting, item)));
+    }
+
+    public Answer<Kept<Meeting>> arrange(MeetingId id, List<ItemId> order) {
+        return changing.change(id, (meeting, _) -> meeting.arrange(order));
+    }
+
+    /** What is published is complete; what is not yet may still be filled. */
+    private static Answer<Change<Meeting, MeetingEvent>> complete(Change<Meeting, MeetingEvent> change, Roll roll) {
+        if (change.next().status() instanceof Status.Called) return Answer.granted(change);
+        return change.next().agenda().complete(headings(roll)).map(_ -> change);
+    }
+
+    private static ItemId there(Meeting meeting, ItemId item) {
+        return meeting.agenda()
+                .item(item)
+                .orElseThrow(() -> NotFound.of("item", item))
+                .id();
+    }
+
+    private static Headings headings(Roll roll) {
+        return Headings.of(roll.constitution().meetings().report());
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.meetings.calendar.application;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.Headings;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.calendar.domain.ClearDays;
 import org.quorate.meetings.calendar.domain.Dates;
@@ -34,7 +35,11 @@ public class HoldingMeetings {
         return changing.change(
                 id,
                 (meeting, roll) -> meeting.publish(
-                        Dates.of(meeting.startsAt(), roll.constitution().meetings(), clearDays), urgency, now));
+                                Dates.of(meeting.startsAt(), roll.constitution().meetings(), clearDays), urgency, now)
+                        .then(change -> meeting.agenda()
+                                .complete(Headings.of(
+                                        roll.constitution().meetings().report()))
+                                .map(_ -> change)));
     }
 
     public Answer<Kept<Meeting>> open(MeetingId id) {

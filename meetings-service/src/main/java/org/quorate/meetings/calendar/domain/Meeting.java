@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Agenda;
+import org.quorate.meetings.agenda.domain.AgendaRefusal;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
@@ -95,6 +96,35 @@ public record Meeting(
         List<Integer> lacking = next.lackingRecommendations();
         if (!lacking.isEmpty()) return refused(new MeetingRefusal.RecommendationMissing(lacking));
         return granted(new Change<>(with(next), List.of(published(next, now))));
+    }
+
+    /** Puts an item in the place of what it was; once the agenda is published only with the reason of urgency (R-MTG-2). */
+    public Answer<Change<Meeting, MeetingEvent>> edit(Item item, Instant now) {
+        if (status instanceof Status.Closed) return refused(notSo("R-MTG-2", "still to be held"));
+        Optional<Item> before = agenda.item(item.id());
+        if (before.isEmpty()) return refused(new MeetingRefusal.NoSuchItem());
+        if (before.get().standing() != item.standing()) return refused(new AgendaRefusal.StandingFixed());
+        if (item.purposes().isEmpty() && !item.standing()) return refused(new MeetingRefusal.NoPurpose());
+        Agenda next = agenda.replacing(item);
+        if (status instanceof Status.Called) return granted(new Change<>(with(next), List.of()));
+        if (before.get().isExempt() != item.isExempt()) return refused(new AgendaRefusal.ExemptionFixed());
+        if (item.urgency() == null) return refused(new MeetingRefusal.UrgencyMissing("/urgency"));
+        List<Integer> lacking = next.lackingRecommendations();
+        if (!lacking.isEmpty()) return refused(new MeetingRefusal.RecommendationMissing(lacking));
+        return granted(new Change<>(with(next), List.of(published(next, now))));
+    }
+
+    /** Takes an item off the agenda, as long as that is not published. */
+    public Answer<Change<Meeting, MeetingEvent>> drop(ItemId item) {
+        if (!(status instanceof Status.Called)) return refused(notSo("R-MTG-2", "called"));
+        if (agenda.item(item).isEmpty()) return refused(new MeetingRefusal.NoSuchItem());
+        return granted(new Change<>(with(agenda.without(item)), List.of()));
+    }
+
+    /** Puts the items in another order, as long as the agenda is not published. */
+    public Answer<Change<Meeting, MeetingEvent>> arrange(List<ItemId> order) {
+        if (!(status instanceof Status.Called)) return refused(notSo("R-MTG-2", "called"));
+        return agenda.inOrder(order).map(next -> new Change<>(with(next), List.of()));
     }
 
     /** Opens the agenda to inspection; late only with the chair's reason of urgency (R-MTG-2, R-MTG-5). */

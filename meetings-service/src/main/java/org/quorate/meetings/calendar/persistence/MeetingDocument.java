@@ -37,7 +37,14 @@ record MeetingDocument(
             boolean standing,
             boolean verbal,
             @Nullable SubjectPart subject,
-            @Nullable String urgency) {}
+            @Nullable String urgency,
+            @Nullable List<PassagePart> passages,
+            @Nullable ExemptionPart exemption,
+            @Nullable String beneficiary) {}
+
+    record PassagePart(String heading, String text) {}
+
+    record ExemptionPart(String ground, String description, String withheld, List<String> filled) {}
 
     record SubjectPart(String service, String type, String key) {}
 

@@ -2,12 +2,16 @@ package org.quorate.meetings.calendar.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Agenda;
 import org.quorate.meetings.agenda.domain.Cover;
+import org.quorate.meetings.agenda.domain.Exemption;
+import org.quorate.meetings.agenda.domain.ExemptionGround;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.agenda.domain.Purpose;
+import org.quorate.meetings.agenda.domain.WithheldId;
 import org.quorate.meetings.attendance.domain.Attendance;
 import org.quorate.meetings.attendance.domain.Attendee;
 import org.quorate.meetings.attendance.domain.Presence;
@@ -18,6 +22,7 @@ import org.quorate.meetings.calendar.domain.Sitting;
 import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.ExemptionPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.StatusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubjectPart;
@@ -82,11 +87,27 @@ final class MeetingReading {
                         part.author(),
                         part.organisation(),
                         part.recommendations(),
-                        part.financialImplications()),
+                        part.financialImplications(),
+                        part.passages() == null
+                                ? List.of()
+                                : part.passages().stream()
+                                        .map(it -> new Cover.Passage(it.heading(), it.text()))
+                                        .toList()),
                 part.standing(),
                 part.verbal(),
                 subject == null ? null : new Subject(subject.service(), subject.type(), subject.key()),
-                part.urgency());
+                part.urgency(),
+                exemption(part.exemption()),
+                part.beneficiary());
+    }
+
+    private static @Nullable Exemption exemption(@Nullable ExemptionPart part) {
+        return part == null
+                ? null
+                : new Exemption(
+                        new ExemptionGround(part.ground(), part.description()),
+                        WithheldId.of(part.withheld()),
+                        part.filled());
     }
 
     private static Attendee attendee(AttendeePart part) {

@@ -3,6 +3,7 @@ package org.quorate.meetings.calendar.persistence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Cover;
+import org.quorate.meetings.agenda.domain.Exemption;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.Purpose;
 import org.quorate.meetings.attendance.domain.Attendee;
@@ -12,7 +13,9 @@ import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.ExemptionPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.PassagePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.StatusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubjectPart;
 import org.quorate.meetings.matter.Subject;
@@ -74,7 +77,22 @@ final class MeetingWriting {
                 item.standing(),
                 item.verbal(),
                 subject == null ? null : new SubjectPart(subject.service(), subject.type(), subject.id()),
-                item.urgency());
+                item.urgency(),
+                cover.passages().stream()
+                        .map(it -> new PassagePart(it.heading(), it.text()))
+                        .toList(),
+                exemption(item.exemption()),
+                item.beneficiary());
+    }
+
+    private static @Nullable ExemptionPart exemption(@Nullable Exemption exemption) {
+        return exemption == null
+                ? null
+                : new ExemptionPart(
+                        exemption.ground().text(),
+                        exemption.ground().description(),
+                        exemption.withheld().toString(),
+                        exemption.filled());
     }
 
     private static AttendeePart attendee(Attendee attendee) {

@@ -1,11 +1,14 @@
 package org.quorate.meetings.calendar.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Agenda;
 import org.quorate.meetings.agenda.domain.Cover;
+import org.quorate.meetings.agenda.domain.Exemption;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.agenda.domain.Purpose;
@@ -25,7 +28,21 @@ public record ItemView(
         boolean verbal,
         @Nullable String financialImplications,
         @Nullable Subject subject,
-        @Nullable String urgency) {
+        @Nullable String urgency,
+        @Nullable Map<String, String> headings,
+        @Nullable ExemptView exempt,
+        @Nullable String beneficiary) {
+
+    /** Why an item is not for the public. */
+    public record ExemptView(String ground, String description) {
+
+        static @Nullable ExemptView of(@Nullable Exemption exemption) {
+            return exemption == null
+                    ? null
+                    : new ExemptView(
+                            exemption.ground().text(), exemption.ground().description());
+        }
+    }
 
     public static List<ItemView> all(Agenda agenda) {
         List<ItemView> views = new ArrayList<>();
@@ -54,6 +71,19 @@ public record ItemView(
                 item.verbal(),
                 cover.financialImplications(),
                 item.subject(),
-                item.urgency());
+                item.urgency(),
+                headings(cover),
+                ExemptView.of(item.exemption()),
+                item.beneficiary());
+    }
+
+    /** What a cover says under its further headings, in their order. */
+    public static @Nullable Map<String, String> headings(Cover cover) {
+        if (cover.passages().isEmpty()) {
+            return null;
+        }
+        Map<String, String> headings = new LinkedHashMap<>();
+        cover.passages().forEach(passage -> headings.put(passage.heading(), passage.text()));
+        return headings;
     }
 }
