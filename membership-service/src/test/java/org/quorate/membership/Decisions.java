@@ -35,10 +35,32 @@ public final class Decisions {
             LocalDate effectiveFrom,
             DecisionTaken.@Nullable PathwayStep step,
             DecisionTaken.@Nullable Elected elected) {
+        return of(UUID.randomUUID().toString(), "2022-05-18T13:30:00Z", subject, outcome, effectiveFrom, step, elected);
+    }
+
+    /** By a body, about the term of one of its members. */
+    public static DecisionRecorded onTerm(String body, String term, String outcome, LocalDate effectiveFrom) {
+        Subject subject = new Subject("membership", "term", term);
+        return of(body, effectiveFrom + "T10:00:00Z", subject, outcome, effectiveFrom, null, null);
+    }
+
+    /** By a body, electing one of its own. */
+    public static DecisionRecorded electing(String body, String takenAt, DecisionTaken.Elected elected) {
+        return of(body, takenAt, null, "carried", LocalDate.parse(takenAt.substring(0, 10)), null, elected);
+    }
+
+    private static DecisionRecorded of(
+            String body,
+            String takenAt,
+            @Nullable Subject subject,
+            String outcome,
+            LocalDate effectiveFrom,
+            DecisionTaken.@Nullable PathwayStep step,
+            DecisionTaken.@Nullable Elected elected) {
         DecisionTaken.Content content = new DecisionTaken.Content(
-                new Body(UUID.randomUUID().toString(), "Full council"),
+                new Body(body, "A body"),
                 null,
-                Instant.parse("2022-05-18T13:30:00Z"),
+                Instant.parse(takenAt),
                 effectiveFrom,
                 "agreed",
                 outcome,

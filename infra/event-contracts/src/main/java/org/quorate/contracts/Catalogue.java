@@ -20,13 +20,23 @@ import org.quorate.contracts.meetings.DecisionTaken;
 import org.quorate.contracts.meetings.MeetingCalled;
 import org.quorate.contracts.meetings.MeetingClosed;
 import org.quorate.contracts.meetings.MeetingOpened;
+import org.quorate.contracts.membership.AttendanceReviewReferred;
 import org.quorate.contracts.membership.BodyEstablished;
+import org.quorate.contracts.membership.ChairSelected;
 import org.quorate.contracts.membership.ConstitutionAdopted;
+import org.quorate.contracts.membership.OfficeEnded;
+import org.quorate.contracts.membership.OfficeTaken;
 import org.quorate.contracts.membership.Roster;
 import org.quorate.contracts.membership.SeatCreated;
+import org.quorate.contracts.membership.SubstitutesExceeded;
 import org.quorate.contracts.membership.TenantRegistered;
 import org.quorate.contracts.membership.TermEnded;
+import org.quorate.contracts.membership.TermEndsSoon;
 import org.quorate.contracts.membership.TermStarted;
+import org.quorate.contracts.membership.VacancyFilled;
+import org.quorate.contracts.membership.VacancyOpened;
+import org.quorate.contracts.membership.VacancyOverdue;
+import org.quorate.contracts.membership.VacancyReferred;
 
 /** Every fact that is told, in one list: what the published documents and the tests go through. */
 public final class Catalogue {
@@ -38,6 +48,16 @@ public final class Catalogue {
             SeatCreated.class,
             TermStarted.class,
             TermEnded.class,
+            VacancyOpened.class,
+            VacancyReferred.class,
+            VacancyFilled.class,
+            VacancyOverdue.class,
+            TermEndsSoon.class,
+            SubstitutesExceeded.class,
+            AttendanceReviewReferred.class,
+            OfficeTaken.class,
+            OfficeEnded.class,
+            ChairSelected.class,
             Roster.class,
             MeetingCalled.class,
             AgendaPublished.class,

@@ -33,6 +33,9 @@ public sealed interface Appointment {
     /** Another holds the seat during that time. */
     record Overlapping(Term other) implements Refused {}
 
+    /** The person votes in another unit of the body during that time (R-VOT-1). */
+    record InAnotherUnit(Seat seat) implements Refused {}
+
     /** The body is dissolved. */
     record BodyDissolved() implements Refused {}
 }

@@ -6,13 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.conduct.domain.Acceptance;
+import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Flaw;
 import org.quorate.membership.constitutions.domain.Size;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.offices.domain.Office;
+import org.quorate.membership.offices.domain.OfficeId;
+import org.quorate.membership.offices.domain.Offices;
+import org.quorate.membership.offices.domain.Taking;
+import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
@@ -28,7 +36,9 @@ public record Body(
         List<Standing> standings,
         Versions constitutions,
         Seats seats,
-        List<RequirementSet> requirements) {
+        List<RequirementSet> requirements,
+        Offices offices,
+        Acceptances acceptances) {
 
     public Body {
         standings = List.copyOf(standings);
@@ -39,7 +49,15 @@ public record Body(
     public static Change establish(BodyId id, Profile profile, Standing.Status status, LocalDate today) {
         LocalDate formed = profile.formed();
         LocalDate since = formed != null && formed.isBefore(today) ? formed : today;
-        Body body = new Body(id, profile, List.of(new Standing(status, since)), Versions.NONE, Seats.NONE, List.of());
+        Body body = new Body(
+                id,
+                profile,
+                List.of(new Standing(status, since)),
+                Versions.NONE,
+                Seats.NONE,
+                List.of(),
+                Offices.NONE,
+                Acceptances.NONE);
         return new Change(body, new BodyEvent.Established());
     }
 
@@ -55,7 +73,7 @@ public record Body(
 
         Versions next = constitutions.with(inForceFrom, constitution);
         Version adopted = next.all().getLast();
-        Body body = new Body(id, profile, standings, next, seats, requirements);
+        Body body = new Body(id, profile, standings, next, seats, requirements, offices, acceptances);
         return new Adoption.Adopted(new Change(body, new BodyEvent.ConstitutionAdopted(adopted)), adopted);
     }
 
@@ -77,17 +95,21 @@ public record Body(
         return new Seating.Created(change, seat);
     }
 
-    public Appointment appoint(SeatId seatId, TermId termId, Holder holder, LocalDate from, @Nullable LocalDate until) {
+    /** Gives a seat to a person; without a last day, the term runs as long as the constitution says (R-MEM-14). */
+    public Appointment appoint(SeatId seatId, TermId termId, Holder holder, LocalDate from, @Nullable LocalDate last) {
         if (isDissolved()) return new Appointment.BodyDissolved();
         Optional<Seat> found = seats.find(seatId);
         if (found.isEmpty()) return new Appointment.UnknownSeat(seatId);
         Seat seat = found.get();
+        LocalDate until = last != null ? last : seat.atMostUntil(new TermsOfOffice(constitutions).lastDay(from));
         if (until != null && until.isBefore(from)) return new Appointment.EndBeforeStart(from);
         if (from.isBefore(seat.from())) return new Appointment.BeforeTheSeat(seat.from());
         LocalDate gone = seat.until();
         if (gone != null && (until == null ? from : until).isAfter(gone)) return new Appointment.AfterTheSeat(gone);
         Optional<Term> other = seat.overlapping(from, until);
         if (other.isPresent()) return new Appointment.Overlapping(other.get());
+        Optional<Seat> elsewhere = new OneUnitAPerson(constitutions, seats).against(seat, holder.person(), from, until);
+        if (elsewhere.isPresent()) return new Appointment.InAnotherUnit(elsewhere.get());
 
         Term term = new Term(termId, holder, from, until, null);
         Seat filled = seat.with(term);
@@ -111,8 +133,102 @@ public record Body(
 
         Term ended = term.ended(ending);
         Seat left = found.get().with(ended);
-        Change change = new Change(with(seats.with(left)), new BodyEvent.TermEnded(left.id(), ended, ending));
+        Body after = with(seats.with(left)).with(offices.endedWith(term, ending));
+        Change change = new Change(after, new BodyEvent.TermEnded(left.id(), ended, ending));
         return new Departure.Ended(change, left, ended);
+    }
+
+    /** Somebody ceases to be a member, from all seats held on the day (R-MEM-9); nobody, where they have left before. */
+    public Optional<Change> cease(PersonId person, LocalDate on, Ground ground) {
+        Ending ending = new Ending(on, Ending.Reason.CEASED, ground);
+        return new Endings(this)
+                .ofTerms(term -> term.holder().person().equals(person) && term.covers(on), _ -> ending)
+                .change();
+    }
+
+    /** Whoever's time has run out is told so: terms and offices whose last day is over, and that have no ending yet. */
+    public Optional<Change> expire(LocalDate today) {
+        return new Endings(this).ofTermsRunOut(today).ofOfficesRunOut(today).change();
+    }
+
+    /** Somebody comes into an office; without a last day, for the term that the constitution gives a chair (R-MEM-14). */
+    public OfficeHolding take(Office office) {
+        if (isDissolved()) return new OfficeHolding.BodyDissolved();
+        LocalDate until = office.until() != null
+                ? office.until()
+                : new TermsOfOffice(constitutions).lastDayAsOfficer(office.from());
+        return switch (Taking.of(offices, office.until(until))) {
+            case Taking.Taken taken ->
+                new OfficeHolding.Held(
+                        new Change(with(taken.offices()), new BodyEvent.OfficeTaken(taken.office(), taken.succeeded())),
+                        taken.office());
+            case Taking.Refused refused -> new OfficeHolding.NotTaken(refused);
+        };
+    }
+
+    /** Somebody leaves an office before its time. */
+    public OfficeHolding leave(OfficeId officeId, Office.Ending ending) {
+        Optional<Office> found = offices.find(officeId);
+        if (found.isEmpty()) return new OfficeHolding.UnknownOffice(officeId);
+        Office office = found.get();
+        Office.Ending already = office.ending();
+        if (already != null) return new OfficeHolding.EndedAlready(already);
+        if (ending.on().isBefore(office.from())) return new OfficeHolding.BeforeItsStart(office.from());
+        LocalDate until = lastDayOf(office);
+        if (until != null && ending.on().isAfter(until)) return new OfficeHolding.AfterItsEnd(until);
+
+        Office left = office.ended(ending);
+        return new OfficeHolding.Held(
+                new Change(with(offices.with(left)), new BodyEvent.OfficeEnded(left, ending)), left);
+    }
+
+    /** Somebody who sits here accepts a version of the code of conduct (R-MEM-16). */
+    public Accepting accept(Acceptance acceptance, LocalDate today) {
+        if (acceptance.on().isAfter(today)) return new Accepting.Ahead(today);
+        boolean sits = seats.all().stream()
+                .flatMap(seat -> seat.terms().stream())
+                .anyMatch(term -> term.holder().person().equals(acceptance.person()));
+        if (!sits) return new Accepting.NoMember();
+        boolean asked = constitutions.all().stream()
+                .map(version -> version.constitution().membership().codeOfConduct())
+                .anyMatch(code -> code != null && code.version().equals(acceptance.version()));
+        if (!asked) return new Accepting.UnknownVersion(acceptance.version());
+        Optional<Acceptance> before = acceptances.of(acceptance.person(), acceptance.version());
+        if (before.isPresent()) return new Accepting.AcceptedAlready(before.get());
+
+        Body body = new Body(
+                id, profile, standings, constitutions, seats, requirements, offices, acceptances.with(acceptance));
+        return new Accepting.Accepted(new Change(body, new BodyEvent.CodeAccepted(acceptance)));
+    }
+
+    /** When a person accepted the code of conduct that the last constitution asks for, if that and if it does. */
+    public Optional<LocalDate> codeAcceptedBy(PersonId person) {
+        return constitutions
+                .last()
+                .map(version -> version.constitution().membership().codeOfConduct())
+                .flatMap(code -> acceptances.of(person, code.version()))
+                .map(Acceptance::on);
+    }
+
+    /** Who holds which office on a day. */
+    public List<Office> officesOn(LocalDate day) {
+        return offices.all().stream()
+                .filter(office -> office.covers(day))
+                .filter(office -> {
+                    LocalDate last = lastDayOf(office);
+                    return last == null || !last.isBefore(day);
+                })
+                .toList();
+    }
+
+    /** The last day of an office: its own, or that of the holder's seat where that comes first. */
+    public @Nullable LocalDate lastDayOf(Office office) {
+        Office.Place place = office.place();
+        LocalDate own = office.lastDay();
+        LocalDate seated = place == null
+                ? null
+                : seats.term(place.term()).map(Term::lastDay).orElse(null);
+        return own == null || (seated != null && seated.isBefore(own)) ? seated : own;
     }
 
     public Transition stand(Standing.Status status, LocalDate today) {
@@ -123,7 +239,7 @@ public record Body(
         Standing next = new Standing(status, today);
         List<Standing> more = new ArrayList<>(standings);
         more.add(next);
-        Body body = new Body(id, profile, more, constitutions, seats, requirements);
+        Body body = new Body(id, profile, more, constitutions, seats, requirements, offices, acceptances);
         return new Transition.Made(new Change(body, new BodyEvent.StandingChanged(next)));
     }
 
@@ -135,7 +251,7 @@ public record Body(
 
         List<RequirementSet> more = new ArrayList<>(requirements);
         more.add(set);
-        Body body = new Body(id, profile, standings, constitutions, seats, more);
+        Body body = new Body(id, profile, standings, constitutions, seats, more, offices, acceptances);
         return new Requiring.Required(new Change(body, new BodyEvent.RequirementsAdded(set)));
     }
 
@@ -190,7 +306,11 @@ public record Body(
         return new Fit(constitution, seats.from(from), room == null ? null : room.capacity());
     }
 
+    Body with(Offices next) {
+        return new Body(id, profile, standings, constitutions, seats, requirements, next, acceptances);
+    }
+
     private Body with(Seats next) {
-        return new Body(id, profile, standings, constitutions, next, requirements);
+        return new Body(id, profile, standings, constitutions, next, requirements, offices, acceptances);
     }
 }

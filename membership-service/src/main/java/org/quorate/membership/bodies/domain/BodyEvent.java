@@ -1,6 +1,9 @@
 package org.quorate.membership.bodies.domain;
 
+import java.util.List;
+import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.constitutions.domain.Version;
+import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Seat;
@@ -30,4 +33,22 @@ public sealed interface BodyEvent {
 
     /** Something more is required of its membership. */
     record RequirementsAdded(RequirementSet set) implements BodyEvent {}
+
+    /** Several terms and offices have an end at once. */
+    record ManyEnded(List<TermEnded> terms, List<OfficeEnded> offices) implements BodyEvent {
+
+        public ManyEnded {
+            terms = List.copyOf(terms);
+            offices = List.copyOf(offices);
+        }
+    }
+
+    /** A person holds an office, and those leave it whom that person succeeds. */
+    record OfficeTaken(Office office, List<Office> succeeded) implements BodyEvent {}
+
+    /** An office has an end and a reason for it. */
+    record OfficeEnded(Office office, Office.Ending ending) implements BodyEvent {}
+
+    /** A member has accepted the code of conduct (R-MEM-16). */
+    record CodeAccepted(Acceptance acceptance) implements BodyEvent {}
 }

@@ -3,13 +3,16 @@ package org.quorate.membership.bodies.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.bodies.domain.Standing;
 import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.offices.domain.Offices;
 import org.quorate.membership.seats.domain.Seats;
 
 /** A body as it is stored: the whole of it in one document. */
@@ -24,7 +27,9 @@ record BodyDocument(
         List<StandingDocument> standings,
         List<VersionDocument> constitutions,
         List<SeatDocument> seats,
-        List<RequirementSetDocument> requirements) {
+        List<RequirementSetDocument> requirements,
+        @Nullable List<OfficeDocument> offices,
+        @Nullable List<AcceptanceDocument> acceptances) {
 
     record StandingDocument(Standing.Status status, LocalDate since) {}
 
@@ -45,7 +50,9 @@ record BodyDocument(
                         .toList(),
                 body.constitutions().all().stream().map(VersionDocument::of).toList(),
                 body.seats().all().stream().map(SeatDocument::of).toList(),
-                body.requirements().stream().map(RequirementSetDocument::of).toList());
+                body.requirements().stream().map(RequirementSetDocument::of).toList(),
+                body.offices().all().stream().map(OfficeDocument::of).toList(),
+                body.acceptances().all().stream().map(AcceptanceDocument::of).toList());
     }
 
     Body restored(BodyId id) {
@@ -58,7 +65,14 @@ record BodyDocument(
                 new Versions(
                         constitutions.stream().map(VersionDocument::restored).toList()),
                 new Seats(seats.stream().map(SeatDocument::restored).toList()),
-                requirements.stream().map(RequirementSetDocument::restored).toList());
+                requirements.stream().map(RequirementSetDocument::restored).toList(),
+                new Offices(all(offices).map(OfficeDocument::restored).toList()),
+                new Acceptances(
+                        all(acceptances).map(AcceptanceDocument::restored).toList()));
+    }
+
+    private static <T> Stream<T> all(@Nullable List<T> stored) {
+        return stored == null ? Stream.empty() : stored.stream();
     }
 
     private Profile profile() {

@@ -18,7 +18,8 @@ record TermDocument(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate endedOn,
-        Ending.@Nullable Reason endedBy) {
+        Ending.@Nullable Reason endedBy,
+        @Nullable GroundDocument ground) {
 
     static TermDocument of(Term term) {
         Ending ending = term.ending();
@@ -30,7 +31,8 @@ record TermDocument(
                 term.from(),
                 term.until(),
                 ending == null ? null : ending.on(),
-                ending == null ? null : ending.reason());
+                ending == null ? null : ending.reason(),
+                GroundDocument.of(ending == null ? null : ending.ground()));
     }
 
     Term restored() {
@@ -39,6 +41,8 @@ record TermDocument(
                 new Holder(new PersonId(UUID.fromString(person)), office, account),
                 from,
                 until,
-                endedOn == null || endedBy == null ? null : new Ending(endedOn, endedBy));
+                endedOn == null || endedBy == null
+                        ? null
+                        : new Ending(endedOn, endedBy, GroundDocument.restored(ground)));
     }
 }

@@ -1,5 +1,6 @@
 package org.quorate.membership.bodies.publishing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quorate.contracts.Fact;
 import org.quorate.contracts.membership.BodyEstablished;
@@ -12,6 +13,7 @@ import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyEvent;
 import org.quorate.membership.bodies.domain.Change;
 import org.quorate.membership.constitutions.domain.Version;
+import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.Term;
@@ -25,15 +27,22 @@ final class BodyFacts implements ToldOfBodies {
     @Override
     public List<Fact> of(Change change) {
         Body body = change.body();
-        Fact roster = Rosters.of(body);
-        return switch (change.event()) {
-            case BodyEvent.Established _ -> List.of(established(body), roster);
-            case BodyEvent.ConstitutionAdopted adopted -> List.of(adopted(body, adopted.version()), roster);
-            case BodyEvent.SeatCreated created -> List.of(created(body, created.seat()), roster);
-            case BodyEvent.TermStarted started -> List.of(started(body, started), roster);
-            case BodyEvent.TermEnded ended -> List.of(ended(body, ended), roster);
-            case BodyEvent.StandingChanged _, BodyEvent.RequirementsAdded _ -> List.of(roster);
-        };
+        List<Fact> facts = new ArrayList<>(
+                switch (change.event()) {
+                    case BodyEvent.Established _ -> List.of(established(body));
+                    case BodyEvent.ConstitutionAdopted adopted -> List.of(adopted(body, adopted.version()));
+                    case BodyEvent.SeatCreated created ->
+                        List.of(created(body, created.seat()), Vacancies.never(body, created.seat()));
+                    case BodyEvent.TermStarted started -> started(body, started);
+                    case BodyEvent.TermEnded ended -> ended(body, ended);
+                    case BodyEvent.ManyEnded many -> ended(body, many);
+                    case BodyEvent.OfficeTaken taken -> OfficeFacts.taken(body, taken);
+                    case BodyEvent.OfficeEnded ended -> List.of(OfficeFacts.ended(body, ended.office()));
+                    case BodyEvent.CodeAccepted _, BodyEvent.StandingChanged _, BodyEvent.RequirementsAdded _ ->
+                        List.of();
+                });
+        facts.add(Rosters.of(body));
+        return facts;
     }
 
     private static Fact established(Body body) {
@@ -61,9 +70,9 @@ final class BodyFacts implements ToldOfBodies {
                 seat.from());
     }
 
-    private static Fact started(Body body, BodyEvent.TermStarted started) {
+    private static List<Fact> started(Body body, BodyEvent.TermStarted started) {
         Term term = started.term();
-        return new TermStarted(
+        Fact told = new TermStarted(
                 body.id().toString(),
                 started.seat().toString(),
                 term.id().toString(),
@@ -71,15 +80,34 @@ final class BodyFacts implements ToldOfBodies {
                 term.holder().office(),
                 term.from(),
                 term.until());
+        return List.of(told, Vacancies.filled(body, started.seat(), term));
     }
 
-    private static Fact ended(Body body, BodyEvent.TermEnded ended) {
-        return new TermEnded(
+    private static List<Fact> ended(Body body, BodyEvent.ManyEnded many) {
+        List<Fact> facts = new ArrayList<>();
+        many.terms().forEach(term -> facts.addAll(ended(body, term)));
+        many.offices().forEach(office -> facts.add(OfficeFacts.ended(body, office.office())));
+        return facts;
+    }
+
+    /** The end of a term, of the offices held by it, and the vacancy that it leaves. */
+    private static List<Fact> ended(Body body, BodyEvent.TermEnded ended) {
+        Ground ground = ended.ending().ground();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new TermEnded(
                 body.id().toString(),
                 ended.seat().toString(),
                 ended.term().id().toString(),
                 ended.term().holder().person().toString(),
                 ended.ending().on(),
-                Choice.wordFor(ended.ending().reason()));
+                Choice.wordFor(ended.ending().reason()),
+                ground == null ? null : ground.inWords(),
+                ground == null ? null : ground.decision()));
+        facts.addAll(OfficeFacts.endedWith(body, ended.term()));
+        body.seats()
+                .find(ended.seat())
+                .flatMap(seat -> Vacancies.after(body, seat, ended.term()))
+                .ifPresent(facts::add);
+        return facts;
     }
 }

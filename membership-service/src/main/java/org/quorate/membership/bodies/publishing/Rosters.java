@@ -1,11 +1,11 @@
 package org.quorate.membership.bodies.publishing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.membership.Roster;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.Venue;
 import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.Term;
@@ -28,15 +28,27 @@ final class Rosters {
                 versions.all().stream()
                         .map(version -> Constitutions.of(version, versions))
                         .toList(),
-                body.seats().all().stream().map(Rosters::seat).toList(),
-                null);
+                body.seats().all().stream().map(seat -> seat(seat, body)).toList(),
+                body.offices().all().stream()
+                        .map(office -> office(office, body))
+                        .toList());
     }
 
     private static Roster.@Nullable Venue venue(@Nullable Venue venue) {
         return venue == null ? null : new Roster.Venue(venue.name(), venue.capacity());
     }
 
-    private static Roster.Seat seat(Seat seat) {
+    private static Roster.Office office(Office office, Body body) {
+        return new Roster.Office(
+                office.id().toString(),
+                office.role(),
+                office.holder().person().toString(),
+                office.holder().office(),
+                office.from(),
+                body.lastDayOf(office));
+    }
+
+    private static Roster.Seat seat(Seat seat, Body body) {
         return new Roster.Seat(
                 seat.id().toString(),
                 seat.title(),
@@ -46,18 +58,14 @@ final class Rosters {
                 seat.statutoryGround(),
                 seat.from(),
                 seat.until(),
-                terms(seat));
+                seat.terms().stream().map(term -> term(term, body)).toList());
     }
 
     private static Roster.@Nullable Organisation organisation(@Nullable Party party) {
         return party == null ? null : new Roster.Organisation(party.id().toString(), party.name(), party.sector());
     }
 
-    private static List<Roster.Term> terms(Seat seat) {
-        return seat.terms().stream().map(Rosters::term).toList();
-    }
-
-    private static Roster.Term term(Term term) {
+    private static Roster.Term term(Term term, Body body) {
         return new Roster.Term(
                 term.id().toString(),
                 term.holder().person().toString(),
@@ -65,6 +73,6 @@ final class Rosters {
                 term.holder().account(),
                 term.from(),
                 term.lastDay(),
-                null);
+                body.codeAcceptedBy(term.holder().person()).orElse(null));
     }
 }

@@ -30,6 +30,7 @@ record BodyShown(
         LocalDate on,
         SizeShown membership,
         List<SeatShown> seats,
+        List<OfficeHeld> offices,
         @Nullable ConstitutionShown constitution,
         Instant modified) {
 
@@ -53,6 +54,9 @@ record BodyShown(
                 on,
                 SizeShown.of(size),
                 body.seats().on(on).stream().map(seat -> SeatShown.of(seat, on)).toList(),
+                body.officesOn(on).stream()
+                        .map(office -> OfficeHeld.of(office, body))
+                        .toList(),
                 body.constitutions()
                         .on(on)
                         .map(version -> ConstitutionShown.of(version, body.constitutions(), size))

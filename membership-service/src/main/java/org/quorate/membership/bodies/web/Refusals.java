@@ -88,6 +88,12 @@ final class Refusals {
                                 + (overlap.other().lastDay() == null
                                         ? ""
                                         : " until " + overlap.other().lastDay()));
+            case Appointment.InAnotherUnit other ->
+                broken(
+                        "R-VOT-1",
+                        "/person",
+                        "votes in the unit " + other.seat().unit() + " during that time, as "
+                                + other.seat().title() + ", and nobody votes in two units of one body");
             case Appointment.BodyDissolved _ -> dissolved();
         };
     }

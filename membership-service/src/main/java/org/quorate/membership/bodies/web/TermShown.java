@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.Term;
 import org.quorate.membership.wording.Choice;
@@ -19,7 +20,21 @@ record TermShown(
         @Nullable LocalDate until,
         @Nullable EndingShown ending) {
 
-    record EndingShown(LocalDate on, String reason) {}
+    record EndingShown(
+            LocalDate on,
+            String reason,
+            @Nullable String ground,
+            @Nullable String decision) {
+
+        static EndingShown of(Ending ending) {
+            Ground ground = ending.ground();
+            return new EndingShown(
+                    ending.on(),
+                    Choice.wordFor(ending.reason()),
+                    ground == null ? null : ground.inWords(),
+                    ground == null ? null : ground.decision());
+        }
+    }
 
     static TermShown of(Seat seat, Term term) {
         Ending ending = term.ending();
@@ -31,6 +46,6 @@ record TermShown(
                 term.holder().office(),
                 term.from(),
                 term.until(),
-                ending == null ? null : new EndingShown(ending.on(), Choice.wordFor(ending.reason())));
+                ending == null ? null : EndingShown.of(ending));
     }
 }

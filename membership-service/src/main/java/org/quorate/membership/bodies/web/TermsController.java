@@ -15,6 +15,7 @@ import org.quorate.membership.bodies.domain.Departure;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.seats.domain.Term;
@@ -59,14 +60,17 @@ class TermsController {
         }
     }
 
-    /** {@code noticeOn} is the day on which a resignation was handed in, today where it is left out. */
+    /** {@code noticeOn} is the day on which a resignation was handed in, today where it is left out; {@code ground} is in words. */
     record EndingRequest(
             @NotNull LocalDate on,
             @NotNull String reason,
-            @Nullable LocalDate noticeOn) {
+            @Nullable LocalDate noticeOn,
+            @Nullable String ground) {
 
         Ending ending() {
-            return new Ending(on, Field.at("/reason", "R-MEM-8", () -> Choice.of(Ending.Reason.class, reason)));
+            Ending.Reason why = Field.at("/reason", "R-MEM-8", () -> Choice.of(Ending.Reason.class, reason));
+            return new Ending(
+                    on, why, ground == null ? null : Field.at("/ground", "R-MEM-8", () -> new Ground(ground, null)));
         }
     }
 

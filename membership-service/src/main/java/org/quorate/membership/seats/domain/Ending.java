@@ -1,19 +1,28 @@
 package org.quorate.membership.seats.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** How a term ended, or is going to end: {@code on} is its last day. */
-public record Ending(LocalDate on, Reason reason) {
+/**
+ * How a term ended, or is going to end: {@code on} is its last day.
+ *
+ * @param ground what that rests on, where it was stated
+ */
+public record Ending(LocalDate on, Reason reason, @Nullable Ground ground) {
 
     /** Why. */
     public enum Reason {
         /** Given up by the member, with notice (R-MEM-7). */
         RESIGNED,
-        /** By a change of employer, area or post (R-MEM-8). */
+        /** By itself: a change of employer, area or post (R-MEM-8), or one substitute too many (R-MEM-9). */
         CEASED,
         /** By its time running out. */
         EXPIRED,
         /** By a decision of the body. */
         REMOVED
+    }
+
+    public Ending(LocalDate on, Reason reason) {
+        this(on, reason, null);
     }
 }

@@ -42,6 +42,21 @@ public record Seat(
         return terms.stream().filter(term -> term.covers(day)).findFirst();
     }
 
+    /** The earlier of a day and the last of the seat itself. */
+    public @Nullable LocalDate atMostUntil(@Nullable LocalDate day) {
+        return day != null && until != null && until.isBefore(day) ? until : day;
+    }
+
+    /** From which day on nobody holds it, once a term has ended: the day after, unless another follows at once (R-MEM-13). */
+    public Optional<LocalDate> vacantAfter(Term term) {
+        LocalDate last = term.lastDay();
+        if (last == null) {
+            return Optional.empty();
+        }
+        LocalDate next = last.plusDays(1);
+        return existsOn(next) && termOn(next).isEmpty() ? Optional.of(next) : Optional.empty();
+    }
+
     /** Since when nobody has held it, where nobody does on a day (R-MEM-13). */
     public Optional<LocalDate> vacantSince(LocalDate day) {
         if (!existsOn(day) || termOn(day).isPresent()) {
@@ -54,6 +69,23 @@ public record Seat(
                 .map(last -> last.plusDays(1))
                 .max(LocalDate::compareTo)
                 .orElse(from));
+    }
+
+    /**
+     * On which day a vacancy was referred by rule to the party that fills the seat: when whoever left it ceased to be a member
+     * (R-MEM-8, R-MEM-9).
+     */
+    public @Nullable LocalDate referredOn(LocalDate vacantSince) {
+        return party == null
+                ? null
+                : terms.stream()
+                        .map(Term::ending)
+                        .filter(Objects::nonNull)
+                        .filter(ending -> ending.reason() == Ending.Reason.CEASED)
+                        .map(Ending::on)
+                        .filter(last -> last.plusDays(1).equals(vacantSince))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public Optional<Term> overlapping(LocalDate start, @Nullable LocalDate end) {

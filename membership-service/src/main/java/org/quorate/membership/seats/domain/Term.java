@@ -25,7 +25,7 @@ public record Term(
         return overlaps(day, day);
     }
 
-    boolean overlaps(LocalDate start, @Nullable LocalDate end) {
+    public boolean overlaps(LocalDate start, @Nullable LocalDate end) {
         LocalDate last = lastDay();
         boolean overBefore = last != null && last.isBefore(start);
         boolean beginsAfter = end != null && from.isAfter(end);
