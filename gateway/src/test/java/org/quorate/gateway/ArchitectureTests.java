@@ -13,11 +13,11 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule pages_ask_services_only_through_reading = noClasses()
+    static final ArchRule pages_ask_services_only_through_reading_and_acting = noClasses()
             .that()
             .resideInAPackage("..site..")
             .and()
-            .resideOutsideOfPackage("..site.reading")
+            .resideOutsideOfPackages("..site.reading", "..site.acting")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "org.springframework.web.client..", "..gateway.routing..")

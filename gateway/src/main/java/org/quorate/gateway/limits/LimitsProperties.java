@@ -1,11 +1,15 @@
 package org.quorate.gateway.limits;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /** How large a request may be, and how many a caller may send. */
 @ConfigurationProperties("quorate.limits")
-record LimitsProperties(DataSize body, int requestsPerSecond, int burst) {
+record LimitsProperties(DataSize body, List<Larger> larger, DataSize form, int requestsPerSecond, int burst) {
+
+    /** Paths whose requests may be larger than others. */
+    record Larger(String path, DataSize body) {}
 
     LimitsProperties {
         if (requestsPerSecond < 1)

@@ -31,9 +31,11 @@ class ApiRoutes {
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final PublicLinks links;
+    private final EventStreams events;
 
-    ApiRoutes(PublicLinks links) {
+    ApiRoutes(PublicLinks links, EventStreams events) {
         this.links = links;
+        this.events = events;
     }
 
     @Bean
@@ -67,7 +69,9 @@ class ApiRoutes {
                 failure -> Unreachable.problem(upstream.name(), failure).asServerResponse());
     }
 
+    /** Events go past the handler of ordinary answers; the token was put on the request before, as for those. */
     private ServerResponse forward(ServerRequest request, HandlerFunction<ServerResponse> next, URI instance) {
+        if (EventStreams.isWantedBy(request)) return events.from(instance, request);
         setRequestUrl(request, instance);
         try {
             ServerResponse answer = next.handle(request);

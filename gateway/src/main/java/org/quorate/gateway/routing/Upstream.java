@@ -1,5 +1,7 @@
 package org.quorate.gateway.routing;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
@@ -64,7 +66,12 @@ public final class Upstream {
         throw last == null ? new IllegalStateException(name + " has no instances") : last;
     }
 
-    static boolean neverArrived(Throwable failure) {
+    /** Whether the breaker or the bulkhead kept a call from being made at all. */
+    public static boolean wasNotCalled(Throwable failure) {
+        return failure instanceof CallNotPermittedException || failure instanceof BulkheadFullException;
+    }
+
+    public static boolean neverArrived(Throwable failure) {
         return failure.getCause() instanceof ConnectException
                 || failure.getCause() instanceof HttpConnectTimeoutException;
     }

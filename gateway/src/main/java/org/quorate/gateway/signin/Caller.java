@@ -1,5 +1,6 @@
 package org.quorate.gateway.signin;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,11 @@ public record Caller(String subject, String name, Map<String, List<String>> tena
         Object name = claims.getOrDefault("name", subject);
         return new Caller(
                 subject, String.valueOf(name), rolesByTenant(claims.get(TENANTS)), texts(claims.get(PLATFORM)));
+    }
+
+    /** Whether one of these roles is held in a tenant. */
+    public boolean has(String tenant, String... roles) {
+        return !Collections.disjoint(tenants.getOrDefault(tenant, List.of()), List.of(roles));
     }
 
     public boolean isOperator() {

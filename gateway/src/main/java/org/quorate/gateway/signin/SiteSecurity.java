@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The site: open to read, with a sign-in for those who have an account, and nothing that runs in the browser. */
+/** The site: open to read, with a sign-in for those who have an account, and one small script of its own in the browser. */
 @Configuration(proxyBeanMethods = false)
 class SiteSecurity {
 
@@ -42,7 +42,8 @@ class SiteSecurity {
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
+                                + " base-uri 'none'; frame-ancestors 'none';"
                                 + " form-action 'self' " + signIn.issuerOrigin()))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));

@@ -20,6 +20,11 @@ class RoutingTests extends RunningGateway {
                 "/api/gloucestershire-cc/bodies/glos-hwb",
                 "/api/gloucestershire-cc/organisations",
                 "/api/gloucestershire-cc/people",
+                "/api/gloucestershire-cc/vacancies",
+                "/api/gloucestershire-cc/terms/t",
+                "/api/gloucestershire-cc/selections",
+                "/api/gloucestershire-cc/interests",
+                "/api/gloucestershire-cc/export",
                 "/api/gloucestershire-cc/audit/membership"
             })
     void membership_is_asked_about_who_sits(String path) {
@@ -42,6 +47,27 @@ class RoutingTests extends RunningGateway {
         get(path);
 
         assertThat(INDICATORS.arrivedAt(path)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/t/pathways/p",
+                "/api/t/actions",
+                "/api/t/questions",
+                "/api/t/papers/p",
+                "/api/t/registers/r",
+                "/api/t/minutes",
+                "/api/t/work-plan",
+                "/api/t/.well-known/jwks.json",
+                "/.well-known/jwks.json"
+            })
+    void meetings_is_asked_about_what_is_said_and_signed(String path) {
+        get(path);
+
+        assertThat(MEETINGS.arrivedAt(path).size()
+                        + MORE_MEETINGS.arrivedAt(path).size())
+                .isEqualTo(1);
     }
 
     @Test

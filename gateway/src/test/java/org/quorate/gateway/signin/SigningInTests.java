@@ -2,43 +2,17 @@ package org.quorate.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.HttpCookie;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.gateway.RunningGateway;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
+import org.quorate.gateway.BrowsingGateway;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-class SigningInTests extends RunningGateway {
-
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
-
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient browser = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
-
-    @DynamicPropertySource
-    static void ownPort(DynamicPropertyRegistry properties) {
-        properties.add("server.port", () -> PORT);
-    }
+class SigningInTests extends BrowsingGateway {
 
     @BeforeEach
     @AfterEach
@@ -140,21 +114,5 @@ class SigningInTests extends RunningGateway {
         assertThat(send(request("/account").header("Cookie", "quorate=" + cookie))
                         .statusCode())
                 .isEqualTo(302);
-    }
-
-    private HttpResponse<String> browse(String path) {
-        return send(browser, to(path).header("Accept", path.startsWith("/api") ? "application/json" : "text/html"));
-    }
-
-    private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path));
-    }
-
-    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -50,7 +50,7 @@ class EveryPageTests extends RunningGateway {
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .contains("default-src 'none'")
                         .doesNotContain("unsafe")
-                        .doesNotContain("script-src"));
+                        .contains("script-src 'self'; connect-src 'self'"));
         assertThat(page.select("script, style, [style], [onclick], font")).isEmpty();
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("html[lang=en]")).hasSize(1);

@@ -51,11 +51,28 @@ public record Body(
 
     /** The terms of reference in force, said in words. */
     public record Constitution(
-            @Nullable Integer version, @Nullable LocalDate inForceFrom, List<String> inWords) {
+            @Nullable Integer version,
+            @Nullable LocalDate inForceFrom,
+            List<String> inWords,
+            @Nullable Voting voting) {
 
         public Constitution {
             inWords = Lists.orEmpty(inWords);
         }
+    }
+
+    /** Who votes; by name where organisations share a vote. */
+    public record Voting(List<String> units) {
+
+        public Voting {
+            units = Lists.orEmpty(units);
+        }
+    }
+
+    public List<String> votingUnits() {
+        return constitution == null || constitution.voting() == null
+                ? List.of()
+                : constitution.voting().units();
     }
 
     public @Nullable Tag statusTag() {

@@ -120,9 +120,13 @@ public class Words {
     }
 
     public String listed(Collection<String> parts) {
+        return listed(parts, "and");
+    }
+
+    public String listed(Collection<String> parts, String conjunction) {
         var list = parts.stream().toList();
         if (list.size() < 2) return String.join("", list);
-        return String.join(", ", list.subList(0, list.size() - 1)) + " and " + list.getLast();
+        return String.join(", ", list.subList(0, list.size() - 1)) + " " + conjunction + " " + list.getLast();
     }
 
     private static ZonedDateTime inLondon(OffsetDateTime moment) {

@@ -1,0 +1,55 @@
+package org.quorate.gateway.site.acting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.signin.Caller;
+import org.quorate.gateway.site.reading.Tenant;
+import org.quorate.gateway.site.words.Words;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Where a page that acts begins: who may do it. */
+@Component
+public class Acting {
+
+    private final Commands commands;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Words words;
+
+    Acting(Commands commands, HttpServletRequest request, HttpServletResponse response, Words words) {
+        this.commands = commands;
+        this.request = request;
+        this.response = response;
+        this.words = words;
+    }
+
+    /** For those who hold one of these roles in the tenant; anyone else signs in first, or is told who may. */
+    public Act as(Tenant tenant, String... roles) {
+        Caller caller = caller();
+        if (roles.length > 0 && !caller.has(tenant.slug(), roles))
+            throw new NotAllowed(
+                    tenant,
+                    caller,
+                    "This is done by the %s of %s. You are signed in as %s."
+                            .formatted(words.listed(List.of(roles), "or"), tenant.name(), caller.name()));
+        return new Act(commands, tenant, caller, request, response);
+    }
+
+    /** For anyone who is signed in: the service knows who may, by their seat for instance. */
+    public Act asAnyone(Tenant tenant) {
+        return as(tenant);
+    }
+
+    private static Caller caller() {
+        @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller == null || caller instanceof AnonymousAuthenticationToken)
+            throw new InsufficientAuthenticationException("this page is for those who are signed in");
+        return Caller.of(caller);
+    }
+}

@@ -1,0 +1,22 @@
+package org.quorate.gateway.site.acting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a service is asked to do.
+ *
+ * @param key sent as {@code Idempotency-Key}: the same command sent again is done once
+ * @param version sent as {@code If-Match}: what the thing was read as
+ */
+record Command(
+        String service,
+        HttpMethod method,
+        String path,
+        List<Object> variables,
+        ObjectNode document,
+        List<Upload> uploads,
+        String key,
+        @Nullable String version) {}
