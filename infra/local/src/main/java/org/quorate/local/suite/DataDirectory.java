@@ -105,7 +105,15 @@ public record DataDirectory(Path path) {
 
     /** What the gateway and the sign-in know each other by; made once. */
     String gatewaySecret() throws IOException {
-        Path file = path.resolve("sign-in").resolve("gateway-secret");
+        return secret(path.resolve("sign-in").resolve("gateway-secret"));
+    }
+
+    /** What the keys that sign the registers of decisions are encrypted with; made once. */
+    String signingPassphrase() throws IOException {
+        return secret(path.resolve("store").resolve("signing-passphrase"));
+    }
+
+    private static String secret(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] secret = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(secret);

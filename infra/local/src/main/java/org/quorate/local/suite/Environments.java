@@ -12,11 +12,13 @@ final class Environments {
     private final Plan plan;
     private final String clock;
     private final String gatewaySecret;
+    private final String signingPassphrase;
 
     Environments(Plan plan) throws IOException {
         this.plan = plan;
         this.clock = plan.data().clock().toString();
         this.gatewaySecret = plan.data().gatewaySecret();
+        this.signingPassphrase = plan.data().signingPassphrase();
     }
 
     Map<String, String> of(Component component, Plan.Place place) {
@@ -27,7 +29,11 @@ final class Environments {
                 environment.put(Variables.OIDC_CLIENT_SECRET, gatewaySecret);
                 environment.put(Variables.SIGNING_KEY, plan.data().signingKey().toString());
             }
-            case MEMBERSHIP, MEETINGS, FUNDING, INDICATORS -> environment.put(Variables.CLOCK_FILE, clock);
+            case MEETINGS -> {
+                environment.put(Variables.CLOCK_FILE, clock);
+                environment.put(Variables.SIGNING_PASSPHRASE, signingPassphrase);
+            }
+            case MEMBERSHIP, FUNDING, INDICATORS -> environment.put(Variables.CLOCK_FILE, clock);
             case GATEWAY -> {
                 environment.put(Variables.CLOCK_FILE, clock);
                 addClient(environment);

@@ -12,6 +12,7 @@ final class Variables {
     static final String OIDC_CLIENT_SECRET = "QUORATE_OIDC_CLIENT_SECRET";
     static final String PUBLIC_URL = "QUORATE_PUBLIC_URL";
     static final String CLOCK_FILE = "QUORATE_CLOCK_FILE";
+    static final String SIGNING_PASSPHRASE = "QUORATE_SIGNING_PASSPHRASE";
     static final String SIGNING_KEY = "QUORATE_SIGNING_KEY";
 
     private Variables() {}

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,19 @@ public final class Journal<E> {
             entries.add(read(document));
         }
         return entries;
+    }
+
+    /** The streams of the tenant that have an entry, by their names. */
+    public List<String> streams() {
+        List<String> names = new ArrayList<>();
+        collection
+                .distinct(
+                        Fields.STREAM,
+                        Filters.eq(Fields.TENANT, Tenancy.current().value()),
+                        String.class)
+                .into(names);
+        names.sort(Comparator.naturalOrder());
+        return names;
     }
 
     /** Entries of all streams of the tenant, newest first, before a position of {@link #positionOf}. */

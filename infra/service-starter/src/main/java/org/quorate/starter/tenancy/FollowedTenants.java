@@ -2,6 +2,9 @@ package org.quorate.starter.tenancy;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -35,6 +38,15 @@ public final class FollowedTenants implements KnownTenants {
                                 .append("kind", tenant.kind()),
                         new ReplaceOptions().upsert(true));
         seen.add(new TenantId(tenant.slug()));
+    }
+
+    /** All that have been heard of. */
+    public List<TenantId> all() {
+        List<TenantId> all = new ArrayList<>();
+        for (Document tenant : mongo.getCollection(COLLECTION).find().sort(Sorts.ascending("_id"))) {
+            all.add(new TenantId(tenant.getString("_id")));
+        }
+        return all;
     }
 
     private boolean lookUp(TenantId tenant) {

@@ -18,14 +18,17 @@ public class EnteringDecisions {
 
     private final Registers registers;
     private final EventJson json;
+    private final Entered entered;
 
-    EnteringDecisions(Registers registers, EventJson json) {
+    EnteringDecisions(Registers registers, EventJson json, Entered entered) {
         this.registers = registers;
         this.json = json;
+        this.entered = entered;
     }
 
     public void enter(DecisionTaken taken) {
         registers.enter(taken.register(), DecisionId.of(taken.decisionId()), head -> next(taken, head));
+        entered.in(taken.register());
     }
 
     private Entering next(DecisionTaken taken, Optional<Standing> head) {

@@ -26,6 +26,12 @@ public interface Registers {
 
     Optional<Standing> find(DecisionId id);
 
+    /** The last entry of a register. */
+    Optional<Standing> head(String register);
+
+    /** All registers that have an entry, by their names. */
+    List<String> names();
+
     /** Entries of a register in their order, after a place. */
     List<Standing> after(String register, long place, int most);
 

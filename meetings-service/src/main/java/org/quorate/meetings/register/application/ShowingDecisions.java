@@ -42,7 +42,8 @@ public class ShowingDecisions {
                 .toList();
     }
 
-    DecisionEntry entry(Standing standing) {
+    /** What an entry says, with its hash. */
+    public DecisionEntry entry(Standing standing) {
         return json.read(standing.json().getBytes(StandardCharsets.UTF_8), DecisionEntry.class)
                 .withHash(standing.hash().value());
     }

@@ -4,7 +4,21 @@ package org.quorate.meetings.register.domain;
 public final class Chain {
 
     private int entries;
-    private Hash head = Hash.OF_NOTHING;
+    private Hash head;
+
+    private Chain(int entries, Hash head) {
+        this.entries = entries;
+        this.head = head;
+    }
+
+    public static Chain fromTheFirst() {
+        return new Chain(0, Hash.OF_NOTHING);
+    }
+
+    /** Goes on behind an entry that was found to hold before. */
+    public static Chain after(int entries, Hash head) {
+        return new Chain(entries, head);
+    }
 
     /**
      * An entry as it is found.

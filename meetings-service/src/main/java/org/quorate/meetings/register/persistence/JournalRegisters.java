@@ -37,6 +37,16 @@ final class JournalRegisters implements Registers {
     }
 
     @Override
+    public Optional<Standing> head(String register) {
+        return journal.head(register).map(JournalRegisters::standing);
+    }
+
+    @Override
+    public List<String> names() {
+        return journal.streams();
+    }
+
+    @Override
     public List<Standing> after(String register, long place, int most) {
         return journal.after(register, place, most).stream()
                 .map(JournalRegisters::standing)

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.register.application.DecisionEntry;
 import org.quorate.meetings.register.application.ShowingDecisions;
 import org.quorate.meetings.register.application.ShowingDecisions.Shown;
-import org.quorate.meetings.register.application.VerifyingRegisters;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.web.Answers;
@@ -26,11 +25,9 @@ class DecisionsController {
     private static final long NEVER_CHANGED = 1;
 
     private final ShowingDecisions showing;
-    private final VerifyingRegisters verifying;
 
-    DecisionsController(ShowingDecisions showing, VerifyingRegisters verifying) {
+    DecisionsController(ShowingDecisions showing) {
         this.showing = showing;
-        this.verifying = verifying;
     }
 
     @GetMapping
@@ -51,11 +48,6 @@ class DecisionsController {
     @GetMapping("/{id}")
     ResponseEntity<DecisionEntry> show(@PathVariable UUID id) {
         return Answers.shown(NEVER_CHANGED, showing.show(new DecisionId(id)));
-    }
-
-    @GetMapping("/verification")
-    VerificationView verify(@RequestParam String register) {
-        return VerificationView.of(register, verifying.verify(register));
     }
 
     private List<Shown> newest(@Nullable String position, int most) {

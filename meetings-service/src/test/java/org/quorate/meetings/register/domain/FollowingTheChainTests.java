@@ -10,7 +10,7 @@ import org.quorate.testkit.Rule;
 @Rule("R-DEC-1")
 class FollowingTheChainTests {
 
-    private final Chain chain = new Chain();
+    private final Chain chain = Chain.fromTheFirst();
     private final Link first = link(1, Hash.OF_NOTHING, "{\"number\":1}");
 
     @Test
