@@ -13,4 +13,10 @@ public record AgreeByConsensus(
         String text,
         @Nullable Subject subject,
         @Nullable String minute,
-        @Nullable LocalDate effectiveFrom) {}
+        @Nullable LocalDate effectiveFrom,
+        @Nullable String publicText) {
+
+    AgreeByConsensus saying(String other) {
+        return new AgreeByConsensus(item, word, other, subject, minute, effectiveFrom, publicText);
+    }
+}

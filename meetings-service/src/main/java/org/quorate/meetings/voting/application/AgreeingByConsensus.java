@@ -10,6 +10,8 @@ import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.London;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.exempt.application.Withholding;
+import org.quorate.meetings.exempt.application.Withholding.Said;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Moment;
 import org.quorate.meetings.matter.Subject;
@@ -25,26 +27,49 @@ import org.springframework.stereotype.Service;
 public class AgreeingByConsensus {
 
     private final ChangingMeetings changing;
+    private final Withholding withholding;
     private final InstantSource clock;
 
-    AgreeingByConsensus(ChangingMeetings changing, InstantSource clock) {
+    AgreeingByConsensus(ChangingMeetings changing, Withholding withholding, InstantSource clock) {
         this.changing = changing;
+        this.withholding = withholding;
         this.clock = clock;
     }
 
     /** The meeting, and the decision that it took; its number in the register follows. */
-    public record Agreed(Kept<Meeting> meeting, DecisionId decision) {}
+    public record Agreed(Kept<Meeting> meeting, DecisionId decision) {
+
+        /** Its text, as everyone may see it. */
+        public String text() {
+            return meeting.it().decisions().stream()
+                    .filter(taken -> taken.decision().equals(decision))
+                    .map(Consensus::text)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     public Answer<Agreed> agree(MeetingId id, AgreeByConsensus asked) {
         DecisionId decision = new DecisionId(Command.mint());
         Instant now = Moment.now(clock);
+        Said said = new Said("decision", decision.toString(), asked.item(), asked.text(), asked.publicText());
         return changing.change(
                         id,
                         (meeting, roll) -> Business.subject(meeting, asked.item(), asked.subject())
-                                .map(subject -> decision(decision, meeting, roll, asked, subject.orElse(null), now))
-                                .then(it -> meeting.agree(
-                                        new Consensus(decision, asked.item(), asked.word(), asked.text()), it, roll)))
+                                .then(subject -> {
+                                    AgreeByConsensus open = asked.saying(Withholding.openly(meeting, said));
+                                    Decision taken = decision(decision, meeting, roll, open, subject.orElse(null), now);
+                                    return meeting.agree(consensus(decision, open), taken, roll);
+                                })
+                                .map(agreed -> {
+                                    withholding.keep(meeting, said);
+                                    return agreed;
+                                }))
                 .map(meeting -> new Agreed(meeting, decision));
+    }
+
+    private static Consensus consensus(DecisionId id, AgreeByConsensus asked) {
+        return new Consensus(id, asked.item(), asked.word(), asked.text());
     }
 
     private static Decision decision(

@@ -15,4 +15,5 @@ public record ProposeMotion(
         @Nullable Subject subject,
         boolean bindsMembers,
         @Nullable LocalDate hearingOffered,
-        @Nullable LocalDate effectiveFrom) {}
+        @Nullable LocalDate effectiveFrom,
+        @Nullable String publicText) {}

@@ -7,6 +7,8 @@ import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingRefusal;
 import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.calendar.domain.Status;
+import org.quorate.meetings.exempt.application.Withholding;
+import org.quorate.meetings.exempt.application.Withholding.Said;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.voting.domain.Motion;
@@ -25,11 +27,13 @@ public class ProposingMotions {
     private final Motions motions;
     private final Meetings meetings;
     private final Rolls rolls;
+    private final Withholding withholding;
 
-    ProposingMotions(Motions motions, Meetings meetings, Rolls rolls) {
+    ProposingMotions(Motions motions, Meetings meetings, Rolls rolls, Withholding withholding) {
         this.motions = motions;
         this.meetings = meetings;
         this.rolls = rolls;
+        this.withholding = withholding;
     }
 
     public Answer<Kept<Motion>> propose(ProposeMotion asked) {
@@ -42,17 +46,22 @@ public class ProposingMotions {
                     new MeetingRefusal.NotSo("R-VOT-9", closed.word(), "still to be held, or in session"));
         if (!Motion.isKind(asked.kind(), rolls.of(meeting).constitution().voting()))
             return Answer.refused(new VotingRefusal.UnknownKind(asked.kind()));
-        return Business.subject(meeting, asked.item(), asked.subject())
-                .map(subject -> motions.add(motion(id, meeting, asked, subject.orElse(null))));
+        return Business.subject(meeting, asked.item(), asked.subject()).map(subject -> {
+            Said said = new Said("motion", id.toString(), asked.item(), asked.text(), asked.publicText());
+            Motion motion = motion(id, meeting, asked, Withholding.openly(meeting, said), subject.orElse(null));
+            withholding.keep(meeting, said);
+            return motions.add(motion);
+        });
     }
 
-    private static Motion motion(MotionId id, Meeting meeting, ProposeMotion asked, @Nullable Subject subject) {
+    private static Motion motion(
+            MotionId id, Meeting meeting, ProposeMotion asked, String text, @Nullable Subject subject) {
         return new Motion(
                 id,
                 meeting.id(),
                 meeting.body(),
                 asked.item(),
-                asked.text(),
+                text,
                 asked.kind(),
                 subject,
                 asked.bindsMembers(),

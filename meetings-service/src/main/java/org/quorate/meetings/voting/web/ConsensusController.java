@@ -42,6 +42,6 @@ class ConsensusController {
                         asked.item() == null ? null : asked.item().toString(),
                         asked.word().text(),
                         asked.word().outcome().text(),
-                        asked.text()));
+                        agreed.text()));
     }
 }

@@ -2,6 +2,7 @@ package org.quorate.meetings.voting.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record ConsensusRequest(
         @Nullable @Pattern(regexp = "[0-9]{1,4}([.][0-9]{1,4})?")
         String minute,
 
-        @Nullable LocalDate effectiveFrom) {
+        @Nullable LocalDate effectiveFrom,
+        @Nullable @Size(min = 1, max = 10_000) String publicText) {
 
     AgreeByConsensus command() {
         return new AgreeByConsensus(
@@ -31,6 +33,7 @@ record ConsensusRequest(
                 Field.at("/text", () -> Wording.of(text)),
                 subject,
                 minute,
-                effectiveFrom);
+                effectiveFrom,
+                publicText);
     }
 }

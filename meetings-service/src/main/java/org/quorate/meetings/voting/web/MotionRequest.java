@@ -22,7 +22,8 @@ record MotionRequest(
         @Nullable Subject subject,
         @Nullable Boolean bindsMembers,
         @Nullable LocalDate hearingOffered,
-        @Nullable LocalDate effectiveFrom) {
+        @Nullable LocalDate effectiveFrom,
+        @Nullable @Size(min = 1, max = 10_000) String publicText) {
 
     ProposeMotion command() {
         return new ProposeMotion(
@@ -33,6 +34,7 @@ record MotionRequest(
                 subject,
                 Boolean.TRUE.equals(bindsMembers),
                 hearingOffered,
-                effectiveFrom);
+                effectiveFrom,
+                publicText);
     }
 }
