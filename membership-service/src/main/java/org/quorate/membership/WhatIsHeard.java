@@ -1,6 +1,8 @@
 package org.quorate.membership;
 
 import java.util.function.Consumer;
+import org.quorate.membership.attendance.consuming.MeetingsHearing;
+import org.quorate.membership.attendance.consuming.OwnFactsHearing;
 import org.quorate.membership.decisions.consuming.DecisionsHearing;
 import org.quorate.starter.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +16,16 @@ class WhatIsHeard {
     @Bean
     Consumer<Message<byte[]>> decisions(Inbox inbox, DecisionsHearing decisions) {
         return decisions.ofDecisions(inbox.hearing());
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> meetings(Inbox inbox, MeetingsHearing meetings) {
+        return meetings.ofMeetings(inbox.hearing());
+    }
+
+    /** What it tells itself, where one fact changes two things. */
+    @Bean
+    Consumer<Message<byte[]>> membership(Inbox inbox, OwnFactsHearing attendance) {
+        return attendance.ofAttendance(inbox.hearing());
     }
 }

@@ -1,0 +1,5 @@
+/** The door to attendance. */
+@NullMarked
+package org.quorate.membership.attendance.web;
+
+import org.jspecify.annotations.NullMarked;
