@@ -46,6 +46,14 @@ public final class Roll {
                 .toList();
     }
 
+    /** The offices of the body that someone holds, such as {@code chair}. */
+    public List<String> officesOf(PersonId person) {
+        return offices.stream()
+                .filter(office -> office.person().equals(person))
+                .map(Office::role)
+                .toList();
+    }
+
     public List<Member> members() {
         return List.copyOf(members.values());
     }
