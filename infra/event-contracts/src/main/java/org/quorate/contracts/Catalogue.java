@@ -14,12 +14,17 @@ import org.quorate.contracts.funding.SpendRefused;
 import org.quorate.contracts.funding.SpendWithdrawn;
 import org.quorate.contracts.indicators.IndicatorDefined;
 import org.quorate.contracts.indicators.ObservationRecorded;
+import org.quorate.contracts.meetings.ActionAssigned;
+import org.quorate.contracts.meetings.ActionCompleted;
 import org.quorate.contracts.meetings.AgendaPublished;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken;
 import org.quorate.contracts.meetings.MeetingCalled;
 import org.quorate.contracts.meetings.MeetingClosed;
 import org.quorate.contracts.meetings.MeetingOpened;
+import org.quorate.contracts.meetings.MinutesApproved;
+import org.quorate.contracts.meetings.MinutesPublished;
+import org.quorate.contracts.meetings.MinutesSigned;
 import org.quorate.contracts.membership.AttendanceReviewReferred;
 import org.quorate.contracts.membership.BodyEstablished;
 import org.quorate.contracts.membership.ChairSelected;
@@ -63,6 +68,11 @@ public final class Catalogue {
             AgendaPublished.class,
             MeetingOpened.class,
             MeetingClosed.class,
+            MinutesPublished.class,
+            MinutesApproved.class,
+            MinutesSigned.class,
+            ActionAssigned.class,
+            ActionCompleted.class,
             DecisionTaken.class,
             DecisionRecorded.class,
             FundEstablished.class,

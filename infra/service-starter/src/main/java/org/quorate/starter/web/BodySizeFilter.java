@@ -14,30 +14,29 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses bodies over the limit, whether their length is declared or found while reading. */
 final class BodySizeFilter extends OncePerRequestFilter {
 
-    private final BodyLimits limits;
+    private final long limit;
     private final ProblemWriter problems;
 
-    BodySizeFilter(BodyLimits limits, ProblemWriter problems) {
-        this.limits = limits;
+    BodySizeFilter(long limit, ProblemWriter problems) {
+        this.limit = limit;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = limits.of(request);
         if (request.getContentLengthLong() > limit) {
             problems.write(response, new BodyTooLarge(limit).problem());
             return;
         }
         try {
-            chain.doFilter(request.getContentLengthLong() < 0 ? counting(request, limit) : request, response);
+            chain.doFilter(request.getContentLengthLong() < 0 ? counting(request) : request, response);
         } catch (BodyTooLarge tooLarge) {
             problems.write(response, tooLarge.problem());
         }
     }
 
-    private static HttpServletRequest counting(HttpServletRequest request, long limit) {
+    private HttpServletRequest counting(HttpServletRequest request) {
         return new HttpServletRequestWrapper(request) {
             @Override
             public ServletInputStream getInputStream() throws IOException {

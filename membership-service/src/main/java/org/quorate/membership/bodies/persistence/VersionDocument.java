@@ -13,9 +13,7 @@ record VersionDocument(
         QuorumDocument quorum,
         MeetingRulesDocument meetings,
         MembershipRulesDocument membership,
-        @Nullable List<TermsDocument.PartDocument> parts,
-        @Nullable OriginDocument origin,
-        @Nullable Boolean withdrawn) {
+        @Nullable List<TermsDocument.PartDocument> parts) {
 
     static VersionDocument of(Version version) {
         TermsDocument terms = TermsDocument.of(version.constitution());
@@ -26,18 +24,11 @@ record VersionDocument(
                 terms.quorum(),
                 terms.meetings(),
                 terms.membership(),
-                terms.parts(),
-                OriginDocument.of(version.origin()),
-                version.withdrawn() ? true : null);
+                terms.parts());
     }
 
     Version restored() {
         TermsDocument terms = new TermsDocument(voting, quorum, meetings, membership, parts);
-        return new Version(
-                number,
-                inForceFrom,
-                terms.restored(),
-                origin == null ? null : origin.restored(),
-                Boolean.TRUE.equals(withdrawn));
+        return new Version(number, inForceFrom, terms.restored());
     }
 }

@@ -1,0 +1,49 @@
+package org.quorate.meetings.minutes.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.web.MeetingView.BodyView;
+import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.minutes.domain.Minute;
+import org.quorate.meetings.minutes.domain.Minutes;
+
+/** Minutes as they are listed: their headings. */
+record MinutesSummary(
+        String id,
+        String meeting,
+        BodyView body,
+        LocalDate heldOn,
+        String status,
+        List<Heading> items,
+        OffsetDateTime modified) {
+
+    /** The heading of a minute. */
+    record Heading(
+            int number,
+            String title,
+            @Nullable String outcome,
+            @Nullable String exempt) {}
+
+    static MinutesSummary of(Kept<Minutes> kept) {
+        Minutes minutes = kept.it();
+        List<Heading> headings = new ArrayList<>();
+        for (Minute minute : minutes.items()) {
+            headings.add(new Heading(
+                    minutes.firstNumber() + headings.size(), minute.title(), minute.outcome(), minute.exempt()));
+        }
+        return new MinutesSummary(
+                minutes.id().toString(),
+                minutes.of().meeting().toString(),
+                new BodyView(
+                        minutes.of().body().body().toString(),
+                        minutes.of().body().name()),
+                minutes.of().day(),
+                minutes.status().word(),
+                headings,
+                London.timeOf(kept.modified()));
+    }
+}
