@@ -1,0 +1,12 @@
+package org.quorate.membership.vacancies.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.seats.domain.SeatId;
+
+/** The party that fills a seat was asked to, for the vacancy that began on a day; {@code dueBy} is when it should have answered. */
+public record Asking(
+        SeatId seat,
+        LocalDate vacantSince,
+        LocalDate on,
+        @Nullable LocalDate dueBy) {}

@@ -1,0 +1,91 @@
+package org.quorate.membership.bodies.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.membership.bodies.domain.Boards.APRIL_2018;
+import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.quorate.membership.constitutions.domain.Constitutions;
+import org.quorate.membership.seats.domain.Holder;
+import org.quorate.membership.seats.domain.Seat;
+import org.quorate.testkit.Rule;
+
+@Rule("R-VOT-1")
+class OneUnitAPersonTests {
+
+    private final Seat hospitals = Boards.seat("Chair, hospitals trust", null, "NHS");
+    private final Seat mental = Boards.seat("Chair, mental health trust", null, "NHS");
+    private final Seat county = Boards.seat("Councillor", Boards.COUNTY, "County council");
+    private final Holder chair = Boards.holder("Chair of both trusts");
+    private final Body board = board();
+
+    @Test
+    @Rule("R-MEM-6")
+    void may_hold_two_seats_of_the_same_unit() {
+        assertThat(appoint(board, mental, MAY_2019)).isInstanceOf(Appointment.Appointed.class);
+    }
+
+    @Test
+    void may_not_vote_in_two_units_at_the_same_time() {
+        assertThat(appoint(board, county, MAY_2019))
+                .isEqualTo(new Appointment.InAnotherUnit(
+                        board.seats().find(hospitals.id()).orElseThrow()));
+    }
+
+    @Test
+    void may_vote_in_one_unit_after_the_other() {
+        Body left = ((Departure.Ended) board.end(
+                        board.seats()
+                                .find(hospitals.id())
+                                .orElseThrow()
+                                .terms()
+                                .getFirst()
+                                .id(),
+                        new org.quorate.membership.seats.domain.Ending(
+                                MAY_2019, org.quorate.membership.seats.domain.Ending.Reason.CEASED),
+                        MAY_2019,
+                        MAY_2019))
+                .change()
+                .body();
+
+        assertThat(appoint(left, county, MAY_2019)).isInstanceOf(Appointment.InAnotherUnit.class);
+        assertThat(appoint(left, county, MAY_2019.plusDays(1))).isInstanceOf(Appointment.Appointed.class);
+    }
+
+    @Test
+    void may_sit_without_a_vote_wherever() {
+        Seat observer = new Seat(
+                new org.quorate.membership.seats.domain.SeatId(java.util.UUID.randomUUID()),
+                "Observer",
+                Boards.COUNTY,
+                "County council",
+                false,
+                null,
+                APRIL_2018,
+                null,
+                java.util.List.of());
+
+        assertThat(appoint(Boards.with(board, observer), observer, MAY_2019)).isInstanceOf(Appointment.Appointed.class);
+    }
+
+    @Test
+    void is_no_matter_where_each_member_votes() {
+        Body members =
+                Boards.held(Boards.with(Boards.with(Boards.board(), hospitals), county), hospitals, chair, APRIL_2018);
+
+        assertThat(appoint(members, county, MAY_2019)).isInstanceOf(Appointment.Appointed.class);
+    }
+
+    private Appointment appoint(Body body, Seat seat, LocalDate from) {
+        return body.appoint(seat.id(), Boards.term(), chair, from, null);
+    }
+
+    private Body board() {
+        Body adopted = ((Adoption.Adopted) Boards.board().adopt(Constitutions.healthAndWellbeingBoard(), APRIL_2018))
+                .change()
+                .body();
+        Body seated = Boards.with(Boards.with(Boards.with(adopted, hospitals), mental), county);
+        return Boards.held(seated, hospitals, chair, APRIL_2018);
+    }
+}
