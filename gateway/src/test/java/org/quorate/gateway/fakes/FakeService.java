@@ -32,6 +32,7 @@ public final class FakeService implements AutoCloseable {
     private final HttpServer server;
     private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final Map<String, Reply> byMethod = new ConcurrentHashMap<>();
 
     /** How a path is answered instead of by its file. */
     public interface Reply {
@@ -71,9 +72,15 @@ public final class FakeService implements AutoCloseable {
         replies.put(path, reply);
     }
 
+    /** How every request of this method is answered that is not answered by its path. */
+    public void answerAll(String method, Reply reply) {
+        byMethod.put(method, reply);
+    }
+
     public void forget() {
         arrived.clear();
         replies.clear();
+        byMethod.clear();
     }
 
     @Override
@@ -91,7 +98,7 @@ public final class FakeService implements AutoCloseable {
                         exchange.getRequestURI(),
                         Map.copyOf(exchange.getRequestHeaders()),
                         body));
-            Reply reply = replies.get(path);
+            Reply reply = replies.getOrDefault(path, byMethod.get(exchange.getRequestMethod()));
             if (reply != null) reply.to(exchange);
             else if (path.startsWith("/actuator")) json(exchange, 200, "{\"status\":\"UP\"}");
             else if (exchange.getRequestMethod().equals("GET")) answerFromFile(exchange, path);

@@ -72,24 +72,49 @@ public final class Api {
             return send("DELETE", path, null);
         }
 
+        /** Sends bytes of a type, such as a paper. */
+        public ApiAnswer upload(String path, String contentType, byte[] bytes) {
+            return ApiAnswer.of(exchange(
+                    request("POST", path, HttpRequest.BodyPublishers.ofByteArray(bytes), contentType),
+                    HttpResponse.BodyHandlers.ofString()));
+        }
+
+        /** Asks for bytes, with further headers by name and value. */
+        public HttpResponse<byte[]> download(String path, String... headers) {
+            HttpRequest.Builder request = request("GET", path, HttpRequest.BodyPublishers.noBody(), null);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+
         private String text(Object body) {
             return body instanceof String already ? already : JSON.writeValueAsString(body);
         }
 
         private ApiAnswer send(String method, String path, @Nullable String body) {
+            HttpRequest.BodyPublisher content =
+                    body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+            return ApiAnswer.of(exchange(
+                    request(method, path, content, body == null ? null : "application/json"),
+                    HttpResponse.BodyHandlers.ofString()));
+        }
+
+        private HttpRequest.Builder request(
+                String method, String path, HttpRequest.BodyPublisher content, @Nullable String contentType) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                     .timeout(Duration.ofSeconds(30))
-                    .method(
-                            method,
-                            body == null
-                                    ? HttpRequest.BodyPublishers.noBody()
-                                    : HttpRequest.BodyPublishers.ofString(body));
+                    .method(method, content);
             header(request, "Authorization", token == null ? null : "Bearer " + token);
             header(request, "Idempotency-Key", key);
             header(request, "If-Match", ifMatch);
-            header(request, "Content-Type", body == null ? null : "application/json");
+            header(request, "Content-Type", contentType);
+            return request;
+        }
+
+        private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
             try {
-                return ApiAnswer.of(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+                return http.send(request.build(), handler);
             } catch (java.io.IOException failed) {
                 throw new java.io.UncheckedIOException(failed);
             } catch (InterruptedException interrupted) {

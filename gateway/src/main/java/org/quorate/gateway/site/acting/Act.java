@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.signin.Caller;
 import org.quorate.gateway.site.Crumb;
@@ -27,7 +26,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One thing that a page does. At the same address it is asked for (GET) and done (POST); what is refused is shown on the
@@ -51,7 +49,7 @@ public final class Act {
     private Form form = Form.called("");
     private Entered filled = Entered.NOTHING;
     private @Nullable String current;
-    private UnaryOperator<ObjectNode> last = UnaryOperator.identity();
+    private Shape shape = entered -> entered;
     private HttpMethod method = HttpMethod.POST;
     private String service = "";
     private String path = "";
@@ -88,15 +86,20 @@ public final class Act {
         return this;
     }
 
+    public Act startingWith(Entered entered) {
+        this.filled = entered;
+        return this;
+    }
+
     /** What the thing to be changed was read as: a change of what someone else changed meanwhile is not made. */
     public Act ifStill(@Nullable String version) {
         this.current = version;
         return this;
     }
 
-    /** A last touch to the document before it is sent. */
-    public Act sending(UnaryOperator<ObjectNode> touch) {
-        this.last = touch;
+    /** Sends the document in another shape than it is asked for. */
+    public Act shapedAs(Shape other) {
+        this.shape = other;
         return this;
     }
 
@@ -141,7 +144,7 @@ public final class Act {
 
     /** An address of this site with its variable parts filled in. */
     public static String address(String page, Object... parts) {
-        return UriComponentsBuilder.fromPath(page)
+        return UriComponentsBuilder.fromUriString(page)
                 .encode()
                 .buildAndExpand(parts)
                 .toUriString();
@@ -168,7 +171,7 @@ public final class Act {
                 .forEach(file -> complaints.add(new Complaint(file.pointer(), "must be chosen")));
         if (!complaints.isEmpty()) return ask(entered, complaints, null, HttpStatus.UNPROCESSABLE_CONTENT);
         var command = new Command(
-                service, method, path, variables, last.apply(document.json()), uploads, key(), given(VERSION));
+                service, method, path, variables, shape.sent(document.json()), uploads, key(), given(VERSION));
         return switch (commands.send(command)) {
             case Outcome.Done(JsonNode shown) -> then.apply(shown);
             case Outcome.Refused refused -> refused(refused, entered);
@@ -179,13 +182,17 @@ public final class Act {
     }
 
     private ModelAndView refused(Outcome.Refused refused, Entered entered) {
+        List<Complaint> complaints = refused.complaints().stream()
+                .map(complaint ->
+                        complaint.pointer() == null ? complaint : complaint.at(shape.asked(complaint.pointer())))
+                .toList();
         return switch (refused.status()) {
             case 404 -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case 403 ->
                 throw new NotAllowed(
                         tenant, caller, refused.complaints().getFirst().detail());
-            case 409 -> ask(entered, refused.complaints(), null, HttpStatus.CONFLICT);
-            default -> ask(entered, refused.complaints(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            case 409 -> ask(entered, complaints, null, HttpStatus.CONFLICT);
+            default -> ask(entered, complaints, null, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

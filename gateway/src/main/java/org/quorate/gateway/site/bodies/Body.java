@@ -13,18 +13,22 @@ public record Body(
         String name,
         @Nullable String kind,
         @Nullable String status,
+        @Nullable LocalDate statusSince,
         @Nullable Ref host,
         List<Ref> jointHosts,
         @Nullable Venue venue,
         @Nullable LocalDate formed,
+        @Nullable String partOf,
         @Nullable LocalDate on,
         @Nullable Membership membership,
         List<Seat> seats,
+        List<Office> offices,
         @Nullable Constitution constitution) {
 
     public Body {
         jointHosts = Lists.orEmpty(jointHosts);
         seats = Lists.orEmpty(seats);
+        offices = Lists.orEmpty(offices);
     }
 
     /** The room a body usually meets in. */
@@ -41,13 +45,33 @@ public record Body(
             @Nullable String unit,
             @Nullable Boolean voting,
             @Nullable String statutoryGround,
-            @Nullable Holder holder) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Holder holder,
+            @Nullable LocalDate vacantSince) {
+
+        /** As a list to choose from names it. */
+        public String described() {
+            if (holder == null) return title + " (vacant)";
+            return title.equals(holder.office()) ? title : title + " (" + holder.office() + ")";
+        }
+    }
 
     /** The person in a seat, by office. */
     public record Holder(
             @Nullable String personId,
             @Nullable String office,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String term) {}
+
+    /** An office such as the chair, and who holds it. */
+    public record Office(
+            String id,
+            String role,
+            @Nullable String office,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 
     /** The terms of reference in force, said in words. */
     public record Constitution(

@@ -9,4 +9,8 @@ public record Complaint(
     public Complaint(@Nullable String pointer, String detail) {
         this(pointer, detail, null);
     }
+
+    public Complaint at(String place) {
+        return new Complaint(place, detail, rule);
+    }
 }

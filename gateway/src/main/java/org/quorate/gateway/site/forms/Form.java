@@ -12,20 +12,30 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A page's form: what it is called, what it asks, and the word on its button. */
 public record Form(
-        String title, @Nullable String lead, @Nullable String warning, List<Question> questions, String button) {
+        String title,
+        @Nullable String about,
+        @Nullable String lead,
+        @Nullable String warning,
+        List<Question> questions,
+        String button) {
 
     public static Form called(String title) {
-        return new Form(title, null, null, List.of(), "Continue");
+        return new Form(title, null, null, null, List.of(), "Continue");
+    }
+
+    /** Says above the title what it is about, such as the name of a body. */
+    public Form of(String thing) {
+        return new Form(title, thing, lead, warning, questions, button);
     }
 
     /** Says before the questions what this is for. */
     public Form lead(String text) {
-        return new Form(title, text, warning, questions, button);
+        return new Form(title, about, text, warning, questions, button);
     }
 
     /** Warns of what cannot be undone. */
     public Form warning(String text) {
-        return new Form(title, lead, text, questions, button);
+        return new Form(title, about, lead, text, questions, button);
     }
 
     public Form with(Question... more) {
@@ -35,6 +45,7 @@ public record Form(
     public Form with(List<Question> more) {
         return new Form(
                 title,
+                about,
                 lead,
                 warning,
                 Stream.concat(questions.stream(), more.stream()).toList(),
@@ -42,7 +53,7 @@ public record Form(
     }
 
     public Form button(String text) {
-        return new Form(title, lead, warning, questions, text);
+        return new Form(title, about, lead, warning, questions, text);
     }
 
     public boolean hasFiles() {

@@ -5,15 +5,15 @@ import static org.quorate.gateway.site.forms.Question.select;
 import static org.quorate.gateway.site.forms.Question.text;
 import static org.quorate.gateway.site.forms.Question.yesNo;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Acting;
+import org.quorate.gateway.site.bodies.Bodies;
 import org.quorate.gateway.site.bodies.Body;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.reading.Choices;
-import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,47 +26,42 @@ import org.springframework.web.servlet.ModelAndView;
 class SeatsController {
 
     private final Acting acting;
-    private final Services services;
+    private final Bodies bodies;
     private final Choices choices;
 
-    SeatsController(Acting acting, Services services, Choices choices) {
+    SeatsController(Acting acting, Bodies bodies, Choices choices) {
         this.acting = acting;
-        this.services = services;
+        this.bodies = bodies;
         this.choices = choices;
     }
 
     @RequestMapping("/{tenant}/bodies/{id}/seats/new")
     ModelAndView add(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
         var act = acting.as(tenant, "secretariat");
-        Body body = services.one("membership", Body.class, "/api/{tenant}/bodies/{id}", tenant.slug(), id)
-                .required();
-        return act.at(Trail.of(tenant)
-                        .through("Boards and partnerships", tenant.slug(), "bodies")
-                        .through(body.name(), tenant.slug(), "bodies", id)
-                        .to("Add a seat"))
+        Body body = bodies.called(tenant, id);
+        return act.at(Bodies.trail(tenant, body, "Add a seat"))
                 .asking(Form.called("Add a seat")
-                        .with(text("/title", "Title of the seat").hint("For example: Director of Public Health"))
-                        .with(select("/organisation", "Organisation that fills it", choices.organisations(tenant))
-                                .orLeftOut())
-                        .with(unit(body))
-                        .with(yesNo("/voting", "Has a vote").orLeftOut())
-                        .with(text("/statutoryGround", "Required by law as").orLeftOut())
+                        .of(body.name())
+                        .with(aSeat(body, choices.organisations(tenant)))
                         .with(date("/from", "From").hint("For example, 1 5 2019"))
                         .button("Add the seat"))
                 .post("membership", "/api/{tenant}/bodies/{id}/seats", tenant.slug(), id)
                 .then("The seat was added.", "/{tenant}/bodies/{id}", tenant.slug(), id);
     }
 
-    private static List<Question> unit(Body body) {
-        List<String> units = body.votingUnits();
-        return units.isEmpty()
-                ? List.of()
-                : List.of(select(
-                                "/unit",
-                                "Voting unit",
-                                units.stream()
-                                        .map(unit -> new Option(unit, unit))
-                                        .toList())
-                        .orLeftOut());
+    /** What there is to say about a seat of this body. */
+    static List<Question> aSeat(Body body, List<Option> organisations) {
+        var questions = new ArrayList<Question>();
+        questions.add(text("/title", "Title of the seat").hint("For example: Director of Public Health"));
+        questions.add(select("/organisation", "Organisation that fills it", organisations)
+                .orLeftOut());
+        if (!body.votingUnits().isEmpty())
+            questions.add(select("/unit", "Voting unit", Option.words(body.votingUnits()))
+                    .orLeftOut());
+        questions.add(yesNo("/voting", "Has a vote").orLeftOut());
+        questions.add(text("/statutoryGround", "Required by law as")
+                .hint("For example: director of public health")
+                .orLeftOut());
+        return questions;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +30,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
     private static final String RULE = "R-ALL-4";
+    private static final int BUFFER = 8 * 1024;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final String[] REPEATED_HEADERS = {"Content-Type", "Location", "ETag"};
 
@@ -56,9 +58,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     response, problem(HttpStatus.BAD_REQUEST, "Idempotency-Key is 1 to 200 visible characters."));
             return;
         }
-        WholeBody whole = new WholeBody(request);
         String key = Caller.required().account() + "/" + given;
-        try {
+        try (WholeBody whole = new WholeBody(request)) {
             switch (keys.take(key, fingerprint(whole))) {
                 case Taking.Taken _ -> answerAndKeep(key, whole, response, chain);
                 case Taking.Answered answered -> repeat(answered.answer(), response);
@@ -131,12 +132,20 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         return Problem.of(status, detail, RULE);
     }
 
-    private static String fingerprint(WholeBody request) {
-        try {
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    private static String fingerprint(WholeBody request) throws IOException {
+        try (InputStream body = request.open()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(request.body()));
+            digest.update((request.getMethod() + " " + request.getRequestURI() + query(request) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            byte[] buffer = new byte[BUFFER];
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -3,6 +3,7 @@ package org.quorate.starter.security;
 import java.util.List;
 import org.quorate.starter.problems.Problem;
 import org.quorate.starter.problems.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -18,8 +19,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Checks every token itself; reads need none unless their method says so. */
+/** Checks every token itself; reads need none unless their method says so, changes do unless theirs is open to all. */
 @AutoConfiguration(
         beforeName =
                 "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerAutoConfiguration")
@@ -35,7 +37,9 @@ public final class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(SecurityFilterChain.class)
-    SecurityFilterChain door(HttpSecurity http, ProblemWriter problems) throws Exception {
+    SecurityFilterChain door(
+            HttpSecurity http, ProblemWriter problems, ObjectProvider<RequestMappingHandlerMapping> mappings)
+            throws Exception {
         AuthenticationEntryPoint refuse = (_, response, _) -> {
             response.setHeader("WWW-Authenticate", "Bearer");
             problems.write(
@@ -52,6 +56,8 @@ public final class SecurityAutoConfiguration {
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
                         .requestMatchers("/error")
+                        .permitAll()
+                        .requestMatchers(new OpenDoors(mappings))
                         .permitAll()
                         .anyRequest()
                         .authenticated())

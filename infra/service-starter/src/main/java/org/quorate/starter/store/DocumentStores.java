@@ -38,6 +38,11 @@ public final class DocumentStores {
         return new Journal<>(collection, new States<>(mongo.getConverter(), content), changes);
     }
 
+    /** A collection of large contents. */
+    public Contents contents(String name) {
+        return new Contents(mongo.getCollection(name));
+    }
+
     private MongoCollection<Document> open(String name) {
         MongoCollection<Document> collection = mongo.getCollection(name);
         // The pairs with _id are what a conditional update is found by; the embedded store uses an index only for

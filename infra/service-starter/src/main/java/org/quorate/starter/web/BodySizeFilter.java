@@ -14,29 +14,30 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses bodies over the limit, whether their length is declared or found while reading. */
 final class BodySizeFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final BodyLimits limits;
     private final ProblemWriter problems;
 
-    BodySizeFilter(long limit, ProblemWriter problems) {
-        this.limit = limit;
+    BodySizeFilter(BodyLimits limits, ProblemWriter problems) {
+        this.limits = limits;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = limits.of(request);
         if (request.getContentLengthLong() > limit) {
             problems.write(response, new BodyTooLarge(limit).problem());
             return;
         }
         try {
-            chain.doFilter(request.getContentLengthLong() < 0 ? counting(request) : request, response);
+            chain.doFilter(request.getContentLengthLong() < 0 ? counting(request, limit) : request, response);
         } catch (BodyTooLarge tooLarge) {
             problems.write(response, tooLarge.problem());
         }
     }
 
-    private HttpServletRequest counting(HttpServletRequest request) {
+    private static HttpServletRequest counting(HttpServletRequest request, long limit) {
         return new HttpServletRequestWrapper(request) {
             @Override
             public ServletInputStream getInputStream() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
+import org.quorate.membership.bodies.domain.TermsInOrder;
 import org.quorate.membership.requirements.domain.Check;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.requirements.statute.Statute;
@@ -26,6 +27,13 @@ public class CheckingMembership {
     public List<RequirementSet> setsFor(Body body) {
         return Stream.concat(statute.forKind(body.profile().kind()).stream(), body.requirements().stream())
                 .toList();
+    }
+
+    /** What terms of reference that come into force on a day are held against. */
+    public TermsInOrder termsOn(Body body, LocalDate day) {
+        List<RequirementSet> inForce =
+                setsFor(body).stream().filter(set -> set.isInForceOn(day)).toList();
+        return new TermsInOrder(inForce, body.seats().partiesOn(day));
     }
 
     /** Checks against the sets in force on the day, or against one that is named, whenever that is in force. */

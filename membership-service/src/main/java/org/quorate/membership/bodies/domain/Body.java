@@ -10,6 +10,7 @@ import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Flaw;
+import org.quorate.membership.constitutions.domain.Origin;
 import org.quorate.membership.constitutions.domain.Size;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
@@ -62,7 +63,13 @@ public record Body(
     }
 
     public Adoption adopt(Constitution constitution, LocalDate inForceFrom) {
+        return adopt(constitution, inForceFrom, null);
+    }
+
+    public Adoption adopt(Constitution constitution, LocalDate inForceFrom, @Nullable Origin origin) {
         if (isDissolved()) return new Adoption.BodyDissolved();
+        Optional<Version> before = origin == null ? Optional.empty() : constitutions.ofDraft(origin.draft());
+        if (before.isPresent()) return new Adoption.AdoptedAlready(before.get());
         Optional<Version> last = constitutions.last();
         if (last.isPresent() && !inForceFrom.isAfter(last.get().inForceFrom())) {
             return new Adoption.NotAfterTheLast(last.get());
@@ -71,10 +78,21 @@ public record Body(
                 constitution.flaw().or(() -> fit(constitution, inForceFrom).flaw());
         if (flaw.isPresent()) return new Adoption.Unworkable(flaw.get());
 
-        Versions next = constitutions.with(inForceFrom, constitution);
+        Versions next = constitutions.with(inForceFrom, constitution, origin);
         Version adopted = next.all().getLast();
-        Body body = new Body(id, profile, standings, next, seats, requirements, offices, acceptances);
+        Body body = with(next);
         return new Adoption.Adopted(new Change(body, new BodyEvent.ConstitutionAdopted(adopted)), adopted);
+    }
+
+    /** Takes back a version that is not in force yet. */
+    public Withdrawal withdraw(int number, LocalDate today) {
+        Optional<Version> found = constitutions.numbered(number);
+        if (found.isEmpty()) return new Withdrawal.UnknownVersion(number);
+        Version version = found.get();
+        if (!version.inForceFrom().isAfter(today)) return new Withdrawal.InForceAlready(version);
+
+        Body body = with(constitutions.without(version));
+        return new Withdrawal.Withdrawn(new Change(body, new BodyEvent.ConstitutionWithdrawn(version)), version);
     }
 
     public Seating seat(Seat seat) {
@@ -308,6 +326,10 @@ public record Body(
 
     Body with(Offices next) {
         return new Body(id, profile, standings, constitutions, seats, requirements, next, acceptances);
+    }
+
+    private Body with(Versions next) {
+        return new Body(id, profile, standings, next, seats, requirements, offices, acceptances);
     }
 
     private Body with(Seats next) {

@@ -19,6 +19,9 @@ public sealed interface BodyEvent {
     /** A version of its constitution is set to come into force. */
     record ConstitutionAdopted(Version version) implements BodyEvent {}
 
+    /** A version of its constitution that was to come into force will not. */
+    record ConstitutionWithdrawn(Version version) implements BodyEvent {}
+
     /** It has a further seat. */
     record SeatCreated(Seat seat) implements BodyEvent {}
 

@@ -45,8 +45,9 @@ final class MongoBodies implements Bodies {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public void save(KeptBody loaded, Change change) {
-        MongoRevision revision = (MongoRevision) loaded.revision();
+        MongoRevision<BodyDocument> revision = (MongoRevision<BodyDocument>) loaded.revision();
         aggregates.save(revision.stored(), BodyDocument.of(change.body()), told.of(change));
     }
 
@@ -65,6 +66,6 @@ final class MongoBodies implements Bodies {
 
     private static KeptBody kept(Stored<BodyDocument> stored) {
         BodyId id = new BodyId(UUID.fromString(stored.id()));
-        return new KeptBody(stored.state().restored(id), new MongoRevision(stored));
+        return new KeptBody(stored.state().restored(id), new MongoRevision<>(stored));
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.quorate.membership.bodies.domain.Revision;
 import org.quorate.starter.store.Stored;
 
-/** The stored document that a body was read from. */
-record MongoRevision(Stored<BodyDocument> stored) implements Revision {
+/** The stored document that a body or a draft was read from. */
+record MongoRevision<D>(Stored<D> stored) implements Revision {
 
     @Override
     public long version() {

@@ -2,15 +2,26 @@ package org.quorate.membership.bodies.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.organisations.domain.OrganisationId;
+import org.quorate.membership.requirements.domain.Advice;
 import org.quorate.membership.requirements.domain.Requirement;
 import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.requirements.domain.Stakeholder;
+import org.quorate.membership.requirements.domain.TermsWanted;
 
 /** A set of requirements as it is stored. */
 record RequirementSetDocument(
-        String key, String name, LocalDate from, @Nullable LocalDate until, List<RequirementDocument> requirements) {
+        String key,
+        String name,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<RequirementDocument> requirements,
+        @Nullable List<Stakeholder> stakeholders,
+        @Nullable TermsWanted terms,
+        @Nullable List<Advice> advice) {
 
     record RequirementDocument(
             String title, @Nullable String ground, @Nullable String organisation, String law) {}
@@ -23,7 +34,10 @@ record RequirementSetDocument(
                 set.until(),
                 set.requirements().stream()
                         .map(RequirementSetDocument::requirement)
-                        .toList());
+                        .toList(),
+                set.stakeholders(),
+                set.terms(),
+                set.advice());
     }
 
     RequirementSet restored() {
@@ -32,7 +46,10 @@ record RequirementSetDocument(
                 name,
                 from,
                 until,
-                requirements.stream().map(RequirementSetDocument::restored).toList());
+                requirements.stream().map(RequirementSetDocument::restored).toList(),
+                Objects.requireNonNullElse(stakeholders, List.of()),
+                terms,
+                Objects.requireNonNullElse(advice, List.of()));
     }
 
     private static RequirementDocument requirement(Requirement requirement) {

@@ -13,7 +13,9 @@ record VersionDocument(
         QuorumDocument quorum,
         MeetingRulesDocument meetings,
         MembershipRulesDocument membership,
-        @Nullable List<TermsDocument.PartDocument> parts) {
+        @Nullable List<TermsDocument.PartDocument> parts,
+        @Nullable OriginDocument origin,
+        @Nullable Boolean withdrawn) {
 
     static VersionDocument of(Version version) {
         TermsDocument terms = TermsDocument.of(version.constitution());
@@ -24,11 +26,18 @@ record VersionDocument(
                 terms.quorum(),
                 terms.meetings(),
                 terms.membership(),
-                terms.parts());
+                terms.parts(),
+                OriginDocument.of(version.origin()),
+                version.withdrawn() ? true : null);
     }
 
     Version restored() {
         TermsDocument terms = new TermsDocument(voting, quorum, meetings, membership, parts);
-        return new Version(number, inForceFrom, terms.restored());
+        return new Version(
+                number,
+                inForceFrom,
+                terms.restored(),
+                origin == null ? null : origin.restored(),
+                Boolean.TRUE.equals(withdrawn));
     }
 }

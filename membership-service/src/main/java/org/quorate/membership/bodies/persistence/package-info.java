@@ -1,4 +1,4 @@
-/** Keeps each body in MongoDB as one document; called through the port Bodies. */
+/** Keeps each body in MongoDB as one document, and drafts of its terms apart; called through the ports Bodies and Drafts. */
 @NullMarked
 package org.quorate.membership.bodies.persistence;
 

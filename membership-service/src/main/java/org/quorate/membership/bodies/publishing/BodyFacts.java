@@ -38,8 +38,10 @@ final class BodyFacts implements ToldOfBodies {
                     case BodyEvent.ManyEnded many -> ended(body, many);
                     case BodyEvent.OfficeTaken taken -> OfficeFacts.taken(body, taken);
                     case BodyEvent.OfficeEnded ended -> List.of(OfficeFacts.ended(body, ended.office()));
-                    case BodyEvent.CodeAccepted _, BodyEvent.StandingChanged _, BodyEvent.RequirementsAdded _ ->
-                        List.of();
+                    case BodyEvent.CodeAccepted _,
+                            BodyEvent.StandingChanged _,
+                            BodyEvent.RequirementsAdded _,
+                            BodyEvent.ConstitutionWithdrawn _ -> List.of();
                 });
         facts.add(Rosters.of(body));
         return facts;

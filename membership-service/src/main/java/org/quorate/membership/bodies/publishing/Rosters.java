@@ -25,7 +25,7 @@ final class Rosters {
                 Choice.wordFor(body.standings().getLast().status()),
                 body.profile().jointHosts(),
                 venue(body.profile().venue()),
-                versions.all().stream()
+                versions.standing().stream()
                         .map(version -> Constitutions.of(version, versions))
                         .toList(),
                 body.seats().all().stream().map(seat -> seat(seat, body)).toList(),

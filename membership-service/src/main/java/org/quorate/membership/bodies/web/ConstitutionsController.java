@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.membership.bodies.application.AdoptingConstitutions;
 import org.quorate.membership.bodies.application.LookingUpBodies;
+import org.quorate.membership.bodies.application.Replacing;
+import org.quorate.membership.bodies.application.TakingBackConstitutions;
 import org.quorate.membership.bodies.domain.Adoption;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.Withdrawal;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.web.ConstitutionRequest;
 import org.quorate.membership.constitutions.web.ConstitutionShown;
@@ -19,9 +22,11 @@ import org.quorate.starter.security.RequiresRole;
 import org.quorate.starter.web.Answers;
 import org.quorate.starter.web.Page;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,11 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ConstitutionsController {
 
     private final AdoptingConstitutions adopting;
+    private final TakingBackConstitutions takingBack;
     private final LookingUpBodies looking;
     private final Today today;
 
-    ConstitutionsController(AdoptingConstitutions adopting, LookingUpBodies looking, Today today) {
+    ConstitutionsController(
+            AdoptingConstitutions adopting, TakingBackConstitutions takingBack, LookingUpBodies looking, Today today) {
         this.adopting = adopting;
+        this.takingBack = takingBack;
         this.looking = looking;
         this.today = today;
     }
@@ -45,7 +53,7 @@ class ConstitutionsController {
     @RequiresRole("secretariat")
     ResponseEntity<ConstitutionShown> adopt(@PathVariable UUID id, @Valid @RequestBody ConstitutionRequest request) {
         BodyId body = new BodyId(id);
-        return switch (adopting.adopt(body, request.constitution(), request.inForceFrom())) {
+        return switch (adopting.adopt(body, request.constitution(), request.inForceFrom(), null)) {
             case Adoption.Adopted adopted -> {
                 KeptBody kept = looking.lookUp(body);
                 int number = adopted.version().number();
@@ -55,10 +63,39 @@ class ConstitutionsController {
         };
     }
 
+    /** Replaces a version that is not in force yet: the other gets a number of its own. */
+    @PutMapping("/{version}")
+    @RequiresRole("secretariat")
+    ResponseEntity<ConstitutionShown> replace(
+            @PathVariable UUID id, @PathVariable int version, @Valid @RequestBody ConstitutionRequest request) {
+        BodyId body = new BodyId(id);
+        return switch (takingBack.replace(body, version, request.constitution(), request.inForceFrom())) {
+            case Replacing.NotWithdrawn not -> throw Refusals.of(not.why());
+            case Replacing.Answered(Adoption.Refused refused) -> throw Refusals.of(refused);
+            case Replacing.Answered(Adoption.Adopted adopted) -> {
+                KeptBody kept = looking.lookUp(body);
+                yield Answers.changed(
+                        "/bodies/" + id + "/constitutions/" + adopted.version().number(),
+                        kept.revision().version(),
+                        shown(kept.body(), adopted.version()));
+            }
+        };
+    }
+
+    /** Takes back a version that is not in force yet. */
+    @DeleteMapping("/{version}")
+    @RequiresRole("secretariat")
+    ResponseEntity<Void> withdraw(@PathVariable UUID id, @PathVariable int version) {
+        return switch (takingBack.withdraw(new BodyId(id), version)) {
+            case Withdrawal.Withdrawn _ -> ResponseEntity.noContent().build();
+            case Withdrawal.Refused refused -> throw Refusals.of(refused);
+        };
+    }
+
     @GetMapping
     Page<ConstitutionShown> list(@PathVariable UUID id) {
         Body body = looking.lookUp(new BodyId(id)).body();
-        List<ConstitutionShown> all = body.constitutions().all().stream()
+        List<ConstitutionShown> all = body.constitutions().standing().stream()
                 .map(version -> shown(body, version))
                 .toList();
         return new Page<>(all, null);

@@ -1,17 +1,19 @@
 package org.quorate.membership.bodies.web;
 
+import org.quorate.membership.bodies.application.WhyNot;
 import org.quorate.membership.bodies.domain.Adoption;
 import org.quorate.membership.bodies.domain.Appointment;
 import org.quorate.membership.bodies.domain.Departure;
 import org.quorate.membership.bodies.domain.Establishment;
 import org.quorate.membership.bodies.domain.Requiring;
 import org.quorate.membership.bodies.domain.Seating;
+import org.quorate.membership.bodies.domain.Withdrawal;
 import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.problems.RuleBroken;
 
 /** What a body has refused, in sentences that name the field and the rule (R-ALL-4). */
-final class Refusals {
+public final class Refusals {
 
     private static final String INPUT = "R-ALL-4";
     private static final String TERMS = "R-MEM-14";
@@ -29,7 +31,9 @@ final class Refusals {
         };
     }
 
-    static RuntimeException of(Adoption.Refused refused) {
+    /** What was refused of terms of reference. */
+    public static RuntimeException of(Adoption.Refused refused) {
+        String why = WhyNot.inWords(refused);
         return switch (refused) {
             case Adoption.Unworkable unworkable ->
                 broken(
@@ -44,7 +48,23 @@ final class Refusals {
                                 + last.last().number() + " is in force");
             case Adoption.UnknownBody unknown ->
                 broken("R-MTG-1", "/meetings/frequency/aroundBody", "there is no other body " + unknown.id() + " here");
+            case Adoption.NotAgreed _ -> new Conflicting("R-MEM-4", why);
+            case Adoption.AgreedLater _ -> broken("R-MEM-4", "/inForceFrom", why);
+            case Adoption.AdoptedAlready _ -> new Conflicting("R-DEC-2", why);
             case Adoption.BodyDissolved _ -> dissolved();
+        };
+    }
+
+    static RuntimeException of(Withdrawal.Refused refused) {
+        return switch (refused) {
+            case Withdrawal.UnknownVersion unknown ->
+                NotFound.of("version of this constitution numbered", unknown.number());
+            case Withdrawal.InForceAlready version ->
+                new Conflicting(
+                        "R-DEC-2",
+                        "Version " + version.version().number() + " is in force since "
+                                + version.version().inForceFrom()
+                                + ", and stays as it is: adopt another, or draft one.");
         };
     }
 

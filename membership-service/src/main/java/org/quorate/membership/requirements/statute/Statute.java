@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.requirements.domain.Advice;
 import org.quorate.membership.requirements.domain.Requirement;
 import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.requirements.domain.Stakeholder;
+import org.quorate.membership.requirements.domain.TermsWanted;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +37,10 @@ public class Statute {
             List<String> kinds,
             LocalDate from,
             @Nullable LocalDate until,
-            List<Paragraph> requirements) {
+            List<Paragraph> requirements,
+            @Nullable List<Stakeholder> stakeholders,
+            @Nullable TermsWanted terms,
+            @Nullable List<Advice> advice) {
 
         RequirementSet set() {
             return new RequirementSet(
@@ -42,7 +48,10 @@ public class Statute {
                     name,
                     from,
                     until,
-                    requirements.stream().map(Paragraph::requirement).toList());
+                    requirements.stream().map(Paragraph::requirement).toList(),
+                    Objects.requireNonNullElse(stakeholders, List.of()),
+                    terms,
+                    Objects.requireNonNullElse(advice, List.of()));
         }
     }
 

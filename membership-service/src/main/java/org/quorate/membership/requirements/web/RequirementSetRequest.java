@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.organisations.domain.OrganisationId;
+import org.quorate.membership.requirements.domain.Advice;
 import org.quorate.membership.requirements.domain.Requirement;
 import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.requirements.domain.Stakeholder;
+import org.quorate.membership.requirements.domain.TermsWanted;
 import org.quorate.membership.wording.Text;
 import org.quorate.starter.problems.Field;
 
@@ -19,7 +22,10 @@ public record RequirementSetRequest(
         @NotNull String name,
         @NotNull LocalDate from,
         @Nullable LocalDate until,
-        @Size(max = 200) @NotNull List<@NotNull @Valid RequirementJson> requirements) {
+        @Size(max = 200) @Nullable List<@NotNull @Valid RequirementJson> requirements,
+        @Size(max = 200) @Nullable List<@NotNull @Valid StakeholderJson> stakeholders,
+        @Nullable @Valid TermsWantedJson terms,
+        @Size(max = 20) @Nullable List<@NotNull @Valid AdviceJson> advice) {
 
     /**
      * The set that is meant.
@@ -28,14 +34,22 @@ public record RequirementSetRequest(
      */
     public RequirementSet set() {
         String called = Field.at("/name", () -> Text.line(name));
+        List<Requirement> read = members();
+        List<Stakeholder> involved = StakeholderJson.all(stakeholders);
+        TermsWanted wanted = terms == null ? null : terms.wanted();
+        List<Advice> advised = AdviceJson.all(advice);
+        Field.at("/requirements", () -> new RequirementSet("any", called, from, null, read, involved, wanted, advised));
+        Field.at("/key", () -> new RequirementSet(key, called, from, null, read, involved, wanted, advised));
+        return Field.at("/until", () -> new RequirementSet(key, called, from, until, read, involved, wanted, advised));
+    }
+
+    private List<Requirement> members() {
         List<Requirement> read = new ArrayList<>();
-        for (int index = 0; index < requirements.size(); index++) {
+        for (int index = 0; requirements != null && index < requirements.size(); index++) {
             RequirementJson sent = requirements.get(index);
             read.add(Field.at("/requirements/" + index, () -> requirement(sent)));
         }
-        Field.at("/requirements", () -> new RequirementSet("any", called, from, null, read));
-        Field.at("/key", () -> new RequirementSet(key, called, from, null, read));
-        return Field.at("/until", () -> new RequirementSet(key, called, from, until, read));
+        return read;
     }
 
     private static Requirement requirement(RequirementJson sent) {

@@ -7,7 +7,14 @@ import org.quorate.membership.requirements.domain.RequirementSet;
 
 /** A set of requirements as it is shown. */
 public record RequirementSetShown(
-        String key, String name, LocalDate from, @Nullable LocalDate until, List<RequirementJson> requirements) {
+        String key,
+        String name,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<RequirementJson> requirements,
+        List<StakeholderJson> stakeholders,
+        @Nullable TermsWantedJson terms,
+        List<AdviceJson> advice) {
 
     public static RequirementSetShown of(RequirementSet set) {
         return new RequirementSetShown(
@@ -15,6 +22,9 @@ public record RequirementSetShown(
                 set.name(),
                 set.from(),
                 set.until(),
-                set.requirements().stream().map(RequirementJson::of).toList());
+                set.requirements().stream().map(RequirementJson::of).toList(),
+                set.stakeholders().stream().map(StakeholderJson::of).toList(),
+                TermsWantedJson.of(set.terms()),
+                set.advice().stream().map(AdviceJson::of).toList());
     }
 }

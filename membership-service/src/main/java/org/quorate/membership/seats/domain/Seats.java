@@ -3,6 +3,7 @@ package org.quorate.membership.seats.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,26 @@ public record Seats(List<Seat> all) {
                 .map(Seat::party)
                 .filter(party -> party != null && party.id().equals(organisation))
                 .count();
+    }
+
+    /** Who fills the seats of a day, each once. */
+    public List<Party> partiesOn(LocalDate day) {
+        return parties(on(day));
+    }
+
+    /** Who fills the seats of a day and of later ones, each once. */
+    public List<Party> partiesFrom(LocalDate day) {
+        return parties(from(day));
+    }
+
+    private static List<Party> parties(List<Seat> seats) {
+        return seats.stream()
+                .map(Seat::party)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Party::id, party -> party, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** Those that exist on a day or after it. */

@@ -1,0 +1,48 @@
+package org.quorate.gateway.site.bodies;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quorate.gateway.site.Crumb;
+import org.quorate.gateway.site.Trail;
+import org.quorate.gateway.site.reading.Services;
+import org.quorate.gateway.site.reading.Tenant;
+import org.quorate.gateway.site.reading.Versioned;
+import org.springframework.stereotype.Component;
+
+/** The bodies of a tenant, for pages that are about one of them. */
+@Component
+public class Bodies {
+
+    private final Services services;
+
+    Bodies(Services services) {
+        this.services = services;
+    }
+
+    /** As it is today. */
+    public Body called(Tenant tenant, String id) {
+        return services.one("membership", Body.class, "/api/{tenant}/bodies/{id}", tenant.slug(), id)
+                .required();
+    }
+
+    public Body called(Tenant tenant, String id, LocalDate on) {
+        return services.one("membership", Body.class, "/api/{tenant}/bodies/{id}?on={on}", tenant.slug(), id, on)
+                .required();
+    }
+
+    /** As it is today, with the version that a change of it names. */
+    public Versioned<Body> current(Tenant tenant, String id) {
+        return services.current("membership", Body.class, "/api/{tenant}/bodies/{id}", tenant.slug(), id)
+                .required();
+    }
+
+    public static List<Crumb> trail(Tenant tenant, Body body, String page) {
+        return below(tenant, body).to(page);
+    }
+
+    public static Trail below(Tenant tenant, Body body) {
+        return Trail.of(tenant)
+                .through("Boards and partnerships", tenant.slug(), "bodies")
+                .through(body.name(), tenant.slug(), "bodies", body.id());
+    }
+}

@@ -1,0 +1,103 @@
+package org.quorate.gateway.site.partners;
+
+import static org.quorate.gateway.site.forms.Question.text;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.Trail;
+import org.quorate.gateway.site.acting.Act;
+import org.quorate.gateway.site.acting.Acting;
+import org.quorate.gateway.site.forms.Form;
+import org.quorate.gateway.site.reading.Asked;
+import org.quorate.gateway.site.reading.Listing;
+import org.quorate.gateway.site.reading.Services;
+import org.quorate.gateway.site.reading.Shown;
+import org.quorate.gateway.site.reading.Tenant;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows partners and the people who act for them, and takes new ones. */
+@Controller
+class PartnersController {
+
+    private final Acting acting;
+    private final Services services;
+
+    PartnersController(Acting acting, Services services) {
+        this.acting = acting;
+        this.services = services;
+    }
+
+    record Organisation(String id, String name, @Nullable String sector) {}
+
+    record Person(String id, String office) {}
+
+    @GetMapping("/{tenant}/organisations")
+    String organisations(
+            @ModelAttribute("tenant") Tenant tenant,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        var shown = Shown.of(page(Organisation.class, tenant, "organisations", after));
+        model.addAttribute("organisations", shown);
+        model.addAttribute("next", next(tenant, "organisations", shown.next()));
+        model.addAttribute("trail", Trail.of(tenant).to("Organisations"));
+        return "partners/organisations";
+    }
+
+    @GetMapping("/{tenant}/people")
+    String people(
+            @ModelAttribute("tenant") Tenant tenant,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        var shown = Shown.of(page(Person.class, tenant, "people", after));
+        model.addAttribute("people", shown);
+        model.addAttribute("next", next(tenant, "people", shown.next()));
+        model.addAttribute("trail", Trail.of(tenant).to("People"));
+        return "partners/people";
+    }
+
+    @RequestMapping("/{tenant}/organisations/new")
+    ModelAndView enterOrganisation(@ModelAttribute("tenant") Tenant tenant) {
+        return acting.as(tenant, "secretariat")
+                .at(Trail.of(tenant)
+                        .through("Organisations", tenant.slug(), "organisations")
+                        .to("Enter an organisation"))
+                .asking(Form.called("Enter an organisation")
+                        .with(text("/name", "Name"))
+                        .with(text("/sector", "Sector")
+                                .hint("For example: local authority, NHS, police, voluntary and community, business"))
+                        .button("Enter it"))
+                .post("membership", "/api/{tenant}/organisations", tenant.slug())
+                .then("The organisation was entered.", "/{tenant}/organisations", tenant.slug());
+    }
+
+    @RequestMapping("/{tenant}/people/new")
+    ModelAndView enterPerson(@ModelAttribute("tenant") Tenant tenant) {
+        return acting.as(tenant, "secretariat")
+                .at(Trail.of(tenant).through("People", tenant.slug(), "people").to("Enter a person"))
+                .asking(Form.called("Enter a person")
+                        .lead("People are known here by the office that they hold.")
+                        .with(text("/office", "Office").hint("For example: Director of Public Health"))
+                        .with(text("/account", "Account they sign in with")
+                                .hint("So that they can vote and act for themselves; never shown")
+                                .orLeftOut())
+                        .button("Enter the person"))
+                .post("membership", "/api/{tenant}/people", tenant.slug())
+                .then("The person was entered.", "/{tenant}/people", tenant.slug());
+    }
+
+    private <T> Asked<Listing<T>> page(Class<T> type, Tenant tenant, String list, @Nullable String after) {
+        return after == null
+                ? services.list("membership", type, "/api/{tenant}/{list}?limit=100", tenant.slug(), list)
+                : services.list(
+                        "membership", type, "/api/{tenant}/{list}?limit=100&after={after}", tenant.slug(), list, after);
+    }
+
+    private static @Nullable String next(Tenant tenant, String list, @Nullable String after) {
+        return after == null ? null : Act.address("/{tenant}/{list}?after={after}", tenant.slug(), list, after);
+    }
+}

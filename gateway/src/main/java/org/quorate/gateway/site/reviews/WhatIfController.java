@@ -1,0 +1,87 @@
+package org.quorate.gateway.site.reviews;
+
+import static org.quorate.gateway.site.forms.Question.date;
+import static org.quorate.gateway.site.forms.Question.rows;
+import static org.quorate.gateway.site.forms.Question.select;
+import static org.quorate.gateway.site.forms.Question.someOf;
+import static org.quorate.gateway.site.forms.Question.text;
+import static org.quorate.gateway.site.forms.Question.yesNo;
+
+import java.util.List;
+import java.util.Map;
+import org.quorate.gateway.site.acting.Acting;
+import org.quorate.gateway.site.bodies.Bodies;
+import org.quorate.gateway.site.bodies.Body;
+import org.quorate.gateway.site.forms.Form;
+import org.quorate.gateway.site.forms.Option;
+import org.quorate.gateway.site.reading.Choices;
+import org.quorate.gateway.site.reading.Tenant;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Thinks a change of a body's seats through, without changing anything (R-MEM-5). */
+@Controller
+class WhatIfController {
+
+    private final Acting acting;
+    private final Bodies bodies;
+    private final Choices choices;
+    private final JsonMapper json;
+
+    WhatIfController(Acting acting, Bodies bodies, Choices choices, JsonMapper json) {
+        this.acting = acting;
+        this.bodies = bodies;
+        this.choices = choices;
+        this.json = json;
+    }
+
+    @RequestMapping("/{tenant}/bodies/{id}/what-if")
+    ModelAndView think(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
+        var act = acting.as(tenant, "secretariat", "officer", "analyst", "finance", "admin", "auditor", "member");
+        Body body = bodies.called(tenant, id);
+        return act.at(Bodies.trail(tenant, body, "Think a change through"))
+                .asking(form(body, choices.organisations(tenant)))
+                .on("reviews/what-if", Map.of())
+                .shapedAs(new Changes())
+                .post("membership", "/api/{tenant}/bodies/{id}/what-if", tenant.slug(), id)
+                .thenShow("review", answer -> json.treeToValue(answer, Review.class));
+    }
+
+    private static Form form(Body body, List<Option> organisations) {
+        List<Option> seats = body.seats().stream()
+                .map(seat -> new Option(seat.id(), seat.described()))
+                .toList();
+        return Form.called("Think a change through")
+                .of(body.name())
+                .lead("What would other seats come to? Nothing is changed by asking.")
+                .with(
+                        date("/on", "As of")
+                                .hint("Today where it is left empty")
+                                .orLeftOut(),
+                        rows(
+                                "/add",
+                                "Seats to add",
+                                text("/title", "Title"),
+                                select("/organisation", "Organisation", organisations)
+                                        .orLeftOut(),
+                                text("/organisationName", "or one that is not here yet")
+                                        .orLeftOut(),
+                                text("/unit", "Voting unit").orLeftOut(),
+                                yesNo("/voting", "Has a vote").orLeftOut(),
+                                text("/statutoryGround", "Required by law as").orLeftOut()),
+                        rows(
+                                "/refill",
+                                "Seats to be filled by someone else",
+                                select("/seat", "Seat", seats),
+                                select("/organisation", "Organisation", organisations)
+                                        .orLeftOut(),
+                                text("/organisationName", "or one that is not here yet")
+                                        .orLeftOut()),
+                        someOf("/drop", "Seats to drop", seats).orLeftOut())
+                .button("Work it out");
+    }
+}

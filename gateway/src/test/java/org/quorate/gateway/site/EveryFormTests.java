@@ -1,0 +1,78 @@
+package org.quorate.gateway.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.gateway.BrowsingGateway;
+import org.quorate.gateway.fakes.FakeService;
+
+/** Every form can be read, filled in and put right by anyone, with a keyboard and a screen reader, and without script. */
+@Tag("R-PUB-1")
+class EveryFormTests extends BrowsingGateway {
+
+    private static final String HWB = "/gloucestershire-cc/bodies/glos-hwb";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/gloucestershire-cc/bodies/new",
+                "/gloucestershire-cc/organisations/new",
+                "/gloucestershire-cc/people/new",
+                HWB + "/inactivity",
+                HWB + "/dissolution",
+                HWB + "/seats/new",
+                HWB + "/terms/new",
+                HWB + "/terms/term-1/ending",
+                HWB + "/offices/new",
+                HWB + "/offices/office-1/ending",
+                HWB + "/constitutions/new",
+                HWB + "/requirement-sets/new",
+                HWB + "/what-if"
+            })
+    void is_labelled_and_says_what_is_wrong(String path) {
+        var empty = browse(path);
+        var page = Jsoup.parse(empty.body());
+
+        assertThat(empty.statusCode()).as(empty.body()).isEqualTo(200);
+        assertThatItIsAccessible(page);
+
+        MEMBERSHIP.answerAll("POST", exchange -> FakeService.json(exchange, 409, """
+                {"status":409,"detail":"The body was dissolved on 2019-07-23.","rule":"R-MEM-18"}"""));
+        var refused = submit(path, page, new LinkedHashMap<>());
+        var wrong = Jsoup.parse(refused.body());
+
+        assertThat(refused.statusCode()).isIn(409, 422);
+        assertThatItIsAccessible(wrong);
+        assertThat(wrong.title()).startsWith("Error: ");
+        assertThat(wrong.select(".govuk-error-summary li")).isNotEmpty();
+        assertThat(wrong.select(".govuk-error-summary a").eachAttr("href"))
+                .allSatisfy(href -> assertThat(wrong.getElementById(href.substring(1)))
+                        .as(href)
+                        .isNotNull());
+    }
+
+    private static void assertThatItIsAccessible(Document page) {
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main form[method=post] input[name=_csrf]")).isNotEmpty();
+        assertThat(page.select("main form[method=post] input[name=_key]")).isNotEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("style, [style], [onclick], script")).isEmpty();
+        for (Element field : page.select("main input:not([type=hidden]), main select, main textarea")) {
+            assertThat(page.select("label[for=" + field.id() + "]"))
+                    .as(field.outerHtml())
+                    .hasSize(1);
+            Arrays.stream(field.attr("aria-describedby").split(" "))
+                    .filter(id -> !id.isEmpty())
+                    .forEach(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
+        }
+        for (Element fieldset : page.select("main fieldset"))
+            assertThat(fieldset.selectFirst("legend")).as(fieldset.outerHtml()).isNotNull();
+    }
+}

@@ -1,0 +1,74 @@
+package org.quorate.membership.drafts.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.quorate.contracts.meetings.DecisionRecorded;
+import org.quorate.membership.bodies.application.WhyNot;
+import org.quorate.membership.bodies.domain.Adoption;
+import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.decisions.application.About;
+import org.quorate.membership.decisions.application.EffectOfDecision;
+import org.quorate.membership.drafts.domain.Draft;
+import org.quorate.membership.drafts.domain.DraftId;
+import org.quorate.membership.drafts.domain.Drafts;
+import org.quorate.membership.drafts.domain.KeptDraft;
+import org.quorate.starter.store.UseCase;
+
+/**
+ * A draft comes into force when what it was put to is carried, on the day that the decision names; one that cannot says why. A
+ * pathway names the draft only in the decision that completes it (R-DEC-2).
+ */
+@UseCase
+public class DraftsDecided implements EffectOfDecision {
+
+    /** What a decision names as its subject's type; the id is that of the body, a stroke, and that of the draft. */
+    public static final String TYPE = "constitution";
+
+    private final AdoptingDrafts adopting;
+    private final Drafts drafts;
+
+    public DraftsDecided(AdoptingDrafts adopting, Drafts drafts) {
+        this.adopting = adopting;
+        this.drafts = drafts;
+    }
+
+    record Named(BodyId body, DraftId draft) {}
+
+    @Override
+    public String name() {
+        return "drafts";
+    }
+
+    @Override
+    public void of(DecisionRecorded decision) {
+        if (About.givesEffect(decision)) {
+            About.subject(decision, TYPE)
+                    .flatMap(DraftsDecided::named)
+                    .filter(named ->
+                            drafts.findForChange(named.body(), named.draft()).isPresent())
+                    .ifPresent(named -> adopt(named, decision));
+        }
+    }
+
+    private void adopt(Named named, DecisionRecorded decision) {
+        LocalDate from = decision.content().effectiveFrom();
+        Adoption adoption = adopting.adopt(named.body(), named.draft(), from, decision.decisionId());
+        if (adoption instanceof Adoption.Refused refused && !(refused instanceof Adoption.AdoptedAlready)) {
+            Draft.Setback setback = new Draft.Setback(decision.decisionId(), from, WhyNot.inWords(refused));
+            KeptDraft kept = drafts.findForChange(named.body(), named.draft()).orElseThrow();
+            drafts.save(kept, kept.draft().setBack(setback));
+        }
+    }
+
+    private static Optional<Named> named(String subject) {
+        String[] ids = subject.split("/", -1);
+        try {
+            return ids.length == 2
+                    ? Optional.of(new Named(new BodyId(UUID.fromString(ids[0])), new DraftId(UUID.fromString(ids[1]))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException noIdOfOurs) {
+            return Optional.empty();
+        }
+    }
+}
