@@ -5,8 +5,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.BesideSeats;
+import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.Body;
+import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.TermsInOrder;
+import org.quorate.membership.requirements.domain.Advice;
 import org.quorate.membership.requirements.domain.Check;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.requirements.statute.Statute;
@@ -17,10 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckingMembership {
 
-    private final Statute statute;
+    private static final int MOST_OF_A_KIND = 50;
 
-    public CheckingMembership(Statute statute) {
+    private final Statute statute;
+    private final Bodies bodies;
+
+    public CheckingMembership(Statute statute, Bodies bodies) {
         this.statute = statute;
+        this.bodies = bodies;
+    }
+
+    /** What a set asks beside seats; other bodies are read only where it gives advice about sitting on them. */
+    public BesideSeats beside(Check check, Body body) {
+        List<Body> others = check.set().advice().stream()
+                .map(Advice::onKind)
+                .distinct()
+                .flatMap(kind -> bodies.page(kind, null, MOST_OF_A_KIND).stream())
+                .map(KeptBody::body)
+                .toList();
+        return new BesideSeats(check.set(), body, check.on(), others);
     }
 
     /** All sets for a body, past and to come: the law's, then its own. */

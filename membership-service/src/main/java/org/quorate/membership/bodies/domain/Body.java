@@ -14,6 +14,7 @@ import org.quorate.membership.constitutions.domain.Origin;
 import org.quorate.membership.constitutions.domain.Size;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.involvement.domain.Involvement;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.offices.domain.OfficeId;
 import org.quorate.membership.offices.domain.Offices;
@@ -21,9 +22,9 @@ import org.quorate.membership.offices.domain.Taking;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Face;
 import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Holder;
-import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.seats.domain.Seats;
@@ -39,11 +40,13 @@ public record Body(
         Seats seats,
         List<RequirementSet> requirements,
         Offices offices,
-        Acceptances acceptances) {
+        Acceptances acceptances,
+        List<Involvement> involvements) {
 
     public Body {
         standings = List.copyOf(standings);
         requirements = List.copyOf(requirements);
+        involvements = List.copyOf(involvements);
     }
 
     /** A new body, which stands as given since it was formed, or from today. */
@@ -58,7 +61,8 @@ public record Body(
                 Seats.NONE,
                 List.of(),
                 Offices.NONE,
-                Acceptances.NONE);
+                Acceptances.NONE,
+                List.of());
         return new Change(body, new BodyEvent.Established());
     }
 
@@ -97,23 +101,24 @@ public record Body(
 
     public Seating seat(Seat seat) {
         if (isDissolved()) return new Seating.BodyDissolved();
-        for (Version version : constitutions.from(seat.from())) {
-            Constitution constitution = version.constitution();
-            List<String> units = constitution.voting().units();
-            if (seat.unit() != null && !units.isEmpty() && !constitution.knowsUnit(seat.unit())) {
-                return new Seating.UnknownUnit(seat.unit(), units);
-            }
-            Integer cap = constitution.membership().seatsPerOrganisation();
-            Party party = seat.party();
-            if (cap != null && party != null && seats.filledBy(party.id(), seat.from()) >= cap) {
-                return new Seating.OverTheCap(party, cap);
-            }
-        }
+        Optional<Seating.Refused> refused = new SeatChanges(this).refusal(seat, seat.from(), seats);
+        if (refused.isPresent()) return refused.get();
+
         Change change = new Change(with(seats.with(seat)), new BodyEvent.SeatCreated(seat));
         return new Seating.Created(change, seat);
     }
 
     /** Gives a seat to a person; without a last day, the term runs as long as the constitution says (R-MEM-14). */
+    /** Changes a seat from a day on. */
+    public Reseating change(SeatId seat, Face face, LocalDate from) {
+        return isDissolved() ? new Reseating.BodyDissolved() : new SeatChanges(this).change(seat, face, from);
+    }
+
+    /** Ends a seat with a day; with {@code removing}, the terms that run beyond it end with it. */
+    public Reseating drop(SeatId seat, LocalDate on, boolean removing) {
+        return isDissolved() ? new Reseating.BodyDissolved() : new SeatChanges(this).drop(seat, on, removing);
+    }
+
     public Appointment appoint(SeatId seatId, TermId termId, Holder holder, LocalDate from, @Nullable LocalDate last) {
         if (isDissolved()) return new Appointment.BodyDissolved();
         Optional<Seat> found = seats.find(seatId);
@@ -215,7 +220,15 @@ public record Body(
         if (before.isPresent()) return new Accepting.AcceptedAlready(before.get());
 
         Body body = new Body(
-                id, profile, standings, constitutions, seats, requirements, offices, acceptances.with(acceptance));
+                id,
+                profile,
+                standings,
+                constitutions,
+                seats,
+                requirements,
+                offices,
+                acceptances.with(acceptance),
+                involvements);
         return new Accepting.Accepted(new Change(body, new BodyEvent.CodeAccepted(acceptance)));
     }
 
@@ -249,6 +262,24 @@ public record Body(
         return own == null || (seated != null && seated.isBefore(own)) ? seated : own;
     }
 
+    /** Changes what the body is, from a day on. */
+    public Revising revise(Profile next, LocalDate from) {
+        if (isDissolved()) return new Revising.BodyDissolved();
+        LocalDate since = profile.unchangedSince();
+        if (since != null && from.isBefore(since)) return new Revising.TooEarly(since);
+
+        Body body = with(profile.changed(next, from));
+        return new Revising.Revised(new Change(body, new BodyEvent.ProfileChanged()));
+    }
+
+    /** Puts on record that a stakeholder was involved (R-MEM-2). */
+    public Change involve(Involvement involvement) {
+        List<Involvement> more = new ArrayList<>(involvements);
+        more.add(involvement);
+        Body body = new Body(id, profile, standings, constitutions, seats, requirements, offices, acceptances, more);
+        return new Change(body, new BodyEvent.StakeholderInvolved(involvement));
+    }
+
     public Transition stand(Standing.Status status, LocalDate today) {
         Standing last = standings.getLast();
         if (last.status() == status) return new Transition.StandsSoAlready(last);
@@ -257,7 +288,7 @@ public record Body(
         Standing next = new Standing(status, today);
         List<Standing> more = new ArrayList<>(standings);
         more.add(next);
-        Body body = new Body(id, profile, more, constitutions, seats, requirements, offices, acceptances);
+        Body body = new Body(id, profile, more, constitutions, seats, requirements, offices, acceptances, involvements);
         return new Transition.Made(new Change(body, new BodyEvent.StandingChanged(next)));
     }
 
@@ -269,7 +300,7 @@ public record Body(
 
         List<RequirementSet> more = new ArrayList<>(requirements);
         more.add(set);
-        Body body = new Body(id, profile, standings, constitutions, seats, more, offices, acceptances);
+        Body body = new Body(id, profile, standings, constitutions, seats, more, offices, acceptances, involvements);
         return new Requiring.Required(new Change(body, new BodyEvent.RequirementsAdded(set)));
     }
 
@@ -319,20 +350,24 @@ public record Body(
         return standings.getLast().status() == Standing.Status.DISSOLVED;
     }
 
-    private Fit fit(Constitution constitution, LocalDate from) {
+    Fit fit(Constitution constitution, LocalDate from) {
         Venue room = profile.venue();
         return new Fit(constitution, seats.from(from), room == null ? null : room.capacity());
     }
 
     Body with(Offices next) {
-        return new Body(id, profile, standings, constitutions, seats, requirements, next, acceptances);
+        return new Body(id, profile, standings, constitutions, seats, requirements, next, acceptances, involvements);
+    }
+
+    private Body with(Profile next) {
+        return new Body(id, next, standings, constitutions, seats, requirements, offices, acceptances, involvements);
     }
 
     private Body with(Versions next) {
-        return new Body(id, profile, standings, next, seats, requirements, offices, acceptances);
+        return new Body(id, profile, standings, next, seats, requirements, offices, acceptances, involvements);
     }
 
     private Body with(Seats next) {
-        return new Body(id, profile, standings, constitutions, next, requirements, offices, acceptances);
+        return new Body(id, profile, standings, constitutions, next, requirements, offices, acceptances, involvements);
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.membership.bodies.domain;
 import java.util.List;
 import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.constitutions.domain.Version;
+import org.quorate.membership.involvement.domain.Involvement;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.seats.domain.Ending;
@@ -25,11 +26,28 @@ public sealed interface BodyEvent {
     /** It has a further seat. */
     record SeatCreated(Seat seat) implements BodyEvent {}
 
+    /** A seat is otherwise than before, from a day on. */
+    record SeatChanged(Seat seat) implements BodyEvent {}
+
+    /** A seat has a last day, and terms that would have gone on end with it. */
+    record SeatDropped(Seat seat, List<TermEnded> terms) implements BodyEvent {
+
+        public SeatDropped {
+            terms = List.copyOf(terms);
+        }
+    }
+
     /** A person holds a seat, from the start of the term. */
     record TermStarted(SeatId seat, Term term) implements BodyEvent {}
 
     /** A term has an end and a reason for it. */
     record TermEnded(SeatId seat, Term term, Ending ending) implements BodyEvent {}
+
+    /** It is called otherwise, meets, belongs or reports elsewhere. */
+    record ProfileChanged() implements BodyEvent {}
+
+    /** A stakeholder was involved (R-MEM-2). */
+    record StakeholderInvolved(Involvement involvement) implements BodyEvent {}
 
     /** It stands otherwise than before (R-MEM-18). */
     record StandingChanged(Standing standing) implements BodyEvent {}

@@ -2,49 +2,40 @@ package org.quorate.membership.bodies.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.bodies.domain.Standing;
-import org.quorate.membership.bodies.domain.Venue;
 import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Versions;
 import org.quorate.membership.offices.domain.Offices;
 import org.quorate.membership.seats.domain.Seats;
 
-/** A body as it is stored: the whole of it in one document. */
+/** A body as it is stored: the whole of it in one document; its kind stands where bodies are listed by it. */
 record BodyDocument(
-        String name,
         String kind,
-        List<String> jointHosts,
-        @Nullable String venue,
-        @Nullable Integer capacity,
-        @Nullable LocalDate formed,
-        @Nullable String partOf,
+        ProfileDocument profile,
+        List<ProfileDocument> earlier,
         List<StandingDocument> standings,
         List<VersionDocument> constitutions,
         List<SeatDocument> seats,
         List<RequirementSetDocument> requirements,
         @Nullable List<OfficeDocument> offices,
-        @Nullable List<AcceptanceDocument> acceptances) {
+        @Nullable List<AcceptanceDocument> acceptances,
+        @Nullable List<InvolvementDocument> involvements) {
 
     record StandingDocument(Standing.Status status, LocalDate since) {}
 
     static BodyDocument of(Body body) {
         Profile profile = body.profile();
-        Venue room = profile.venue();
-        BodyId parent = profile.partOf();
         return new BodyDocument(
-                profile.name(),
                 profile.kind(),
-                profile.jointHosts(),
-                room == null ? null : room.name(),
-                room == null ? null : room.capacity(),
-                profile.formed(),
-                parent == null ? null : parent.toString(),
+                ProfileDocument.of(profile, null),
+                profile.earlier().stream()
+                        .map(was -> ProfileDocument.of(was.profile(), was.until()))
+                        .toList(),
                 body.standings().stream()
                         .map(standing -> new StandingDocument(standing.status(), standing.since()))
                         .toList(),
@@ -52,13 +43,14 @@ record BodyDocument(
                 body.seats().all().stream().map(SeatDocument::of).toList(),
                 body.requirements().stream().map(RequirementSetDocument::of).toList(),
                 body.offices().all().stream().map(OfficeDocument::of).toList(),
-                body.acceptances().all().stream().map(AcceptanceDocument::of).toList());
+                body.acceptances().all().stream().map(AcceptanceDocument::of).toList(),
+                body.involvements().stream().map(InvolvementDocument::of).toList());
     }
 
     Body restored(BodyId id) {
         return new Body(
                 id,
-                profile(),
+                profile.restored(earlier.stream().map(ProfileDocument::past).toList()),
                 standings.stream()
                         .map(standing -> new Standing(standing.status(), standing.since()))
                         .toList(),
@@ -68,20 +60,11 @@ record BodyDocument(
                 requirements.stream().map(RequirementSetDocument::restored).toList(),
                 new Offices(all(offices).map(OfficeDocument::restored).toList()),
                 new Acceptances(
-                        all(acceptances).map(AcceptanceDocument::restored).toList()));
+                        all(acceptances).map(AcceptanceDocument::restored).toList()),
+                all(involvements).map(InvolvementDocument::restored).toList());
     }
 
     private static <T> Stream<T> all(@Nullable List<T> stored) {
         return stored == null ? Stream.empty() : stored.stream();
-    }
-
-    private Profile profile() {
-        return new Profile(
-                name,
-                kind,
-                jointHosts,
-                venue == null ? null : new Venue(venue, capacity),
-                formed,
-                partOf == null ? null : new BodyId(UUID.fromString(partOf)));
     }
 }

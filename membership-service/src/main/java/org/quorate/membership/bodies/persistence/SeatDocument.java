@@ -21,7 +21,8 @@ record SeatDocument(
         @Nullable String statutoryGround,
         LocalDate from,
         @Nullable LocalDate until,
-        List<TermDocument> terms) {
+        List<TermDocument> terms,
+        @Nullable List<FaceDocument> earlier) {
 
     static SeatDocument of(Seat seat) {
         Party party = seat.party();
@@ -36,7 +37,10 @@ record SeatDocument(
                 seat.statutoryGround(),
                 seat.from(),
                 seat.until(),
-                seat.terms().stream().map(TermDocument::of).toList());
+                seat.terms().stream().map(TermDocument::of).toList(),
+                seat.earlier().isEmpty()
+                        ? null
+                        : seat.earlier().stream().map(FaceDocument::of).toList());
     }
 
     Seat restored() {
@@ -49,7 +53,10 @@ record SeatDocument(
                 statutoryGround,
                 from,
                 until,
-                terms.stream().map(TermDocument::restored).toList());
+                terms.stream().map(TermDocument::restored).toList(),
+                earlier == null
+                        ? List.of()
+                        : earlier.stream().map(FaceDocument::restored).toList());
     }
 
     private @Nullable Party party() {

@@ -41,7 +41,12 @@ final class BodyFacts implements ToldOfBodies {
                     case BodyEvent.CodeAccepted _,
                             BodyEvent.StandingChanged _,
                             BodyEvent.RequirementsAdded _,
+                            BodyEvent.SeatChanged _,
+                            BodyEvent.ProfileChanged _,
+                            BodyEvent.StakeholderInvolved _,
                             BodyEvent.ConstitutionWithdrawn _ -> List.of();
+                    case BodyEvent.SeatDropped dropped ->
+                        ended(body, new BodyEvent.ManyEnded(dropped.terms(), List.of()));
                 });
         facts.add(Rosters.of(body));
         return facts;

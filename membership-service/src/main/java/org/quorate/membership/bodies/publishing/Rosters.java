@@ -28,7 +28,10 @@ final class Rosters {
                 versions.standing().stream()
                         .map(version -> Constitutions.of(version, versions))
                         .toList(),
-                body.seats().all().stream().map(seat -> seat(seat, body)).toList(),
+                body.seats().all().stream()
+                        .flatMap(seat -> seat.byTimes().stream())
+                        .map(seat -> seat(seat, body))
+                        .toList(),
                 body.offices().all().stream()
                         .map(office -> office(office, body))
                         .toList());

@@ -7,9 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.application.EstablishingBodies;
 import org.quorate.membership.bodies.application.LookingUpBodies;
+import org.quorate.membership.bodies.application.RevisingBodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Establishment;
 import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.Revising;
+import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.today.Today;
 import org.quorate.starter.identity.Command;
 import org.quorate.starter.security.RequiresRole;
@@ -19,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,11 +34,20 @@ import org.springframework.web.bind.annotation.RestController;
 class BodiesController {
 
     private final EstablishingBodies establishing;
+    private final RevisingBodies revising;
+    private final Organisations organisations;
     private final LookingUpBodies looking;
     private final Today today;
 
-    BodiesController(EstablishingBodies establishing, LookingUpBodies looking, Today today) {
+    BodiesController(
+            EstablishingBodies establishing,
+            RevisingBodies revising,
+            Organisations organisations,
+            LookingUpBodies looking,
+            Today today) {
         this.establishing = establishing;
+        this.revising = revising;
+        this.organisations = organisations;
         this.looking = looking;
         this.today = today;
     }
@@ -43,12 +56,27 @@ class BodiesController {
     @RequiresRole("secretariat")
     ResponseEntity<BodyShown> establish(@Valid @RequestBody BodyRequest request) {
         BodyId id = new BodyId(Command.mint());
-        return switch (establishing.establish(id, request.profile(), request.standing())) {
+        return switch (establishing.establish(id, request.profile(organisations), request.standing())) {
             case Establishment.Established _ -> {
                 KeptBody kept = looking.lookUp(id);
                 yield Answers.created(id, kept.revision().version(), BodyShown.of(kept, today.date()));
             }
             case Establishment.Refused refused -> throw Refusals.of(refused);
+        };
+    }
+
+    /** The body as it is to be from a day on; what it was before that day is answered as before. */
+    @PutMapping("/{id}")
+    @RequiresRole("secretariat")
+    ResponseEntity<BodyShown> revise(@PathVariable UUID id, @Valid @RequestBody ProfileRequest request) {
+        BodyId body = new BodyId(id);
+        return switch (revising.revise(body, request.profile(organisations), request.from())) {
+            case Revising.Revised _ -> {
+                KeptBody kept = looking.lookUp(body);
+                LocalDate day = request.from() == null ? today.date() : request.from();
+                yield Answers.changed("/bodies/" + id, kept.revision().version(), BodyShown.of(kept, day));
+            }
+            case Revising.Refused refused -> throw Refusals.of(refused);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.tenancy.Tenancy;
 
@@ -20,11 +21,12 @@ record BodyLine(
         Instant modified) {
 
     static BodyLine of(KeptBody kept, LocalDate today) {
-        BodyId parent = kept.body().profile().partOf();
+        Profile profile = kept.body().profile().on(today);
+        BodyId parent = profile.partOf();
         return new BodyLine(
                 kept.body().id().value(),
-                kept.body().profile().name(),
-                kept.body().profile().kind(),
+                profile.name(),
+                profile.kind(),
                 Choice.wordFor(kept.body().standingOn(today).status()),
                 Tenancy.current().value(),
                 parent == null ? null : parent.value(),

@@ -5,15 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.bodies.domain.Standing;
-import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.wording.Choice;
-import org.quorate.membership.wording.Text;
 import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.RuleBroken;
 
@@ -25,16 +22,13 @@ record BodyRequest(
         @Nullable @Valid VenueJson venue,
         @Nullable LocalDate formed,
         @Nullable UUID partOf,
+        @Size(max = 20) @Nullable List<@NotNull UUID> reportsTo,
+        @Nullable @Valid SecretariatJson secretariat,
         @Nullable String status) {
 
-    Profile profile() {
-        return new Profile(
-                Field.at("/name", () -> Text.line(name)),
-                Field.at("/kind", () -> Text.line(kind)),
-                Objects.requireNonNullElse(jointHosts, List.of()),
-                room(),
-                formed,
-                partOf == null ? null : new BodyId(partOf));
+    Profile profile(Organisations organisations) {
+        return new ProfileRequest(name, kind, jointHosts, venue, formed, partOf, reportsTo, secretariat, null)
+                .profile(organisations);
     }
 
     /** Proposed or active: a body is not set up to do nothing. */
@@ -48,13 +42,5 @@ record BodyRequest(
             case INACTIVE, DISSOLVED ->
                 throw new RuleBroken("R-MEM-18", "a new body is proposed or active").at("/status");
         };
-    }
-
-    private @Nullable Venue room() {
-        if (venue == null) {
-            return null;
-        }
-        String where = Field.at("/venue/name", () -> Text.line(venue.name()));
-        return Field.at("/venue/capacity", "R-MEM-5", () -> new Venue(where, venue.capacity()));
     }
 }

@@ -27,6 +27,8 @@ record BodyShown(
         @Nullable VenueJson venue,
         @Nullable LocalDate formed,
         @Nullable UUID partOf,
+        List<UUID> reportsTo,
+        @Nullable SecretariatJson secretariat,
         LocalDate on,
         SizeShown membership,
         List<SeatShown> seats,
@@ -36,7 +38,7 @@ record BodyShown(
 
     static BodyShown of(KeptBody kept, LocalDate on) {
         Body body = kept.body();
-        Profile profile = body.profile();
+        Profile profile = body.profile().on(on);
         BodyId parent = profile.partOf();
         Standing standing = body.standingOn(on);
         Size size = body.sizeOn(on);
@@ -51,6 +53,8 @@ record BodyShown(
                 VenueJson.of(profile.venue()),
                 profile.formed(),
                 parent == null ? null : parent.value(),
+                profile.reportsTo().stream().map(BodyId::value).toList(),
+                SecretariatJson.of(profile.secretariat()),
                 on,
                 SizeShown.of(size),
                 body.seats().on(on).stream().map(seat -> SeatShown.of(seat, on)).toList(),

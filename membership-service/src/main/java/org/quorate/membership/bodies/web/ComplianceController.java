@@ -14,7 +14,6 @@ import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.Requiring;
 import org.quorate.membership.dates.Years;
 import org.quorate.membership.requirements.domain.RequirementSet;
-import org.quorate.membership.requirements.web.CheckShown;
 import org.quorate.membership.requirements.web.RequirementSetRequest;
 import org.quorate.membership.requirements.web.RequirementSetShown;
 import org.quorate.membership.today.Today;
@@ -52,7 +51,7 @@ class ComplianceController {
         this.today = today;
     }
 
-    record ComplianceShown(UUID body, String name, LocalDate on, boolean compliant, List<CheckShown> sets) {}
+    record ComplianceShown(UUID body, String name, LocalDate on, boolean compliant, List<SetShown> sets) {}
 
     @GetMapping("/compliance")
     ResponseEntity<ComplianceShown> check(
@@ -62,13 +61,13 @@ class ComplianceController {
             @RequestParam(required = false) @Nullable Period within) {
         KeptBody kept = looking.lookUp(new BodyId(id));
         LocalDate day = on == null ? today.date() : on;
-        List<CheckShown> sets = checking.check(kept.body(), day, set, soon(within)).stream()
-                .map(CheckShown::of)
+        List<SetShown> sets = checking.check(kept.body(), day, set, soon(within)).stream()
+                .map(check -> SetShown.of(check, checking.beside(check, kept.body())))
                 .toList();
-        boolean compliant = sets.stream().allMatch(CheckShown::compliant);
+        boolean compliant = sets.stream().allMatch(SetShown::compliant);
         return Answers.shown(
                 kept.revision().version(),
-                new ComplianceShown(id, kept.body().profile().name(), day, compliant, sets));
+                new ComplianceShown(id, kept.body().profile().on(day).name(), day, compliant, sets));
     }
 
     private static Period soon(@Nullable Period within) {

@@ -6,6 +6,7 @@ import org.quorate.membership.bodies.domain.Appointment;
 import org.quorate.membership.bodies.domain.Departure;
 import org.quorate.membership.bodies.domain.Establishment;
 import org.quorate.membership.bodies.domain.Requiring;
+import org.quorate.membership.bodies.domain.Revising;
 import org.quorate.membership.bodies.domain.Seating;
 import org.quorate.membership.bodies.domain.Withdrawal;
 import org.quorate.starter.problems.Conflicting;
@@ -26,6 +27,15 @@ public final class Refusals {
                 broken("R-ALL-1", "/jointHosts/" + host.place(), "names no tenant of this platform");
             case Establishment.HostTwice host ->
                 broken("R-ALL-1", "/jointHosts/" + host.place(), "is a host of this body already");
+            case Establishment.UnknownReport unknown ->
+                broken(INPUT, "/reportsTo/" + unknown.place(), "there is no such body here");
+            case Establishment.UnknownSecretariat unknown ->
+                broken(INPUT, "/secretariat", "there is no other body or organisation " + unknown.id() + " here");
+            case Establishment.Circle circle ->
+                broken(
+                        INPUT,
+                        circle.byPartOf() ? "/partOf" : "/reportsTo",
+                        "would lead back to the body itself: bodies do not go round in a circle");
             case Establishment.UnknownParent unknown ->
                 broken(INPUT, "/partOf", "there is no body " + unknown.parent() + " here");
         };
@@ -52,6 +62,15 @@ public final class Refusals {
             case Adoption.AgreedLater _ -> broken("R-MEM-4", "/inForceFrom", why);
             case Adoption.AdoptedAlready _ -> new Conflicting("R-DEC-2", why);
             case Adoption.BodyDissolved _ -> dissolved();
+        };
+    }
+
+    static RuntimeException of(Revising.Refused refused) {
+        return switch (refused) {
+            case Revising.Unfit unfit -> of(unfit.why());
+            case Revising.TooEarly early ->
+                broken(INPUT, "/from", "must be " + early.earliest() + " or later, when the body last changed");
+            case Revising.BodyDissolved _ -> dissolved();
         };
     }
 

@@ -46,7 +46,7 @@ record RosterShown(
 
     static RosterShown of(Body body, LocalDate on) {
         return new RosterShown(
-                new BodyNamed(body.id().value(), body.profile().name()),
+                new BodyNamed(body.id().value(), body.profile().on(on).name()),
                 on,
                 SizeShown.of(body.sizeOn(on)),
                 members(body, on),

@@ -1,8 +1,10 @@
 package org.quorate.membership.bodies.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.seats.domain.Face;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.Term;
 
@@ -17,7 +19,29 @@ record SeatShown(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable HolderShown holder,
-        @Nullable LocalDate vacantSince) {
+        @Nullable LocalDate vacantSince,
+        @Nullable List<EarlierShown> earlier) {
+
+    /** How the seat was until a day, that included. */
+    record EarlierShown(
+            LocalDate until,
+            String title,
+            @Nullable OrganisationJson organisation,
+            @Nullable String unit,
+            boolean voting,
+            @Nullable String statutoryGround) {
+
+        static EarlierShown of(Face.Earlier earlier) {
+            Face face = earlier.face();
+            return new EarlierShown(
+                    earlier.until(),
+                    face.title(),
+                    OrganisationJson.of(face.party()),
+                    face.unit(),
+                    face.voting(),
+                    face.statutoryGround());
+        }
+    }
 
     record HolderShown(
             UUID personId,
@@ -37,6 +61,16 @@ record SeatShown(
     }
 
     static SeatShown of(Seat seat, LocalDate on) {
+        return of(seat, on, null);
+    }
+
+    /** The seat as it is on a day, with how it was before. */
+    static SeatShown whole(Seat seat, LocalDate on) {
+        return of(
+                seat.asOn(on), on, seat.earlier().stream().map(EarlierShown::of).toList());
+    }
+
+    private static SeatShown of(Seat seat, LocalDate on, @Nullable List<EarlierShown> earlier) {
         return new SeatShown(
                 seat.id().value(),
                 seat.title(),
@@ -47,6 +81,7 @@ record SeatShown(
                 seat.from(),
                 seat.until(),
                 seat.termOn(on).map(HolderShown::of).orElse(null),
-                seat.vacantSince(on).orElse(null));
+                seat.vacantSince(on).orElse(null),
+                earlier);
     }
 }

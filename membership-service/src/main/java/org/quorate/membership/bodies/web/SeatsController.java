@@ -5,11 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.application.ChangingSeats;
 import org.quorate.membership.bodies.application.CreateSeat;
 import org.quorate.membership.bodies.application.CreatingSeats;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.Reseating;
 import org.quorate.membership.bodies.domain.Seating;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.seats.domain.Seat;
@@ -25,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SeatsController {
 
     private final CreatingSeats creating;
+    private final ChangingSeats changing;
     private final LookingUpBodies looking;
     private final Today today;
 
-    SeatsController(CreatingSeats creating, LookingUpBodies looking, Today today) {
+    SeatsController(CreatingSeats creating, ChangingSeats changing, LookingUpBodies looking, Today today) {
         this.creating = creating;
+        this.changing = changing;
         this.looking = looking;
         this.today = today;
     }
@@ -53,9 +58,9 @@ class SeatsController {
             @Nullable Boolean voting,
             @NotNull LocalDate from) {
 
-        CreateSeat command() {
+        CreateSeat command(SeatId id) {
             return new CreateSeat(
-                    new SeatId(Command.mint()),
+                    id,
                     Field.at("/title", () -> Text.line(title)),
                     organisation == null ? null : new OrganisationId(organisation),
                     unit == null ? null : Field.at("/unit", "R-VOT-1", () -> Text.line(unit)),
@@ -71,7 +76,7 @@ class SeatsController {
     @RequiresRole("secretariat")
     ResponseEntity<SeatShown> create(@PathVariable UUID id, @Valid @RequestBody SeatRequest request) {
         BodyId body = new BodyId(id);
-        return switch (creating.create(body, request.command())) {
+        return switch (creating.create(body, request.command(new SeatId(Command.mint())))) {
             case Seating.Created created -> {
                 long version = looking.lookUp(body).revision().version();
                 Seat seat = created.seat();
@@ -81,11 +86,45 @@ class SeatsController {
         };
     }
 
+    /** The seat as it is to be from a day on; before that day it stays what it was. */
+    @PutMapping("/{seat}")
+    @RequiresRole("secretariat")
+    ResponseEntity<SeatShown> change(
+            @PathVariable UUID id, @PathVariable UUID seat, @Valid @RequestBody SeatRequest request) {
+        BodyId body = new BodyId(id);
+        return answer(body, changing.change(body, request.command(new SeatId(seat))), "/from");
+    }
+
+    /** {@code endTerms}: whoever holds the seat beyond the day is removed with it. */
+    record EndingRequest(@NotNull LocalDate on, @Nullable Boolean endTerms) {}
+
+    @PostMapping("/{seat}/ending")
+    @RequiresRole("secretariat")
+    ResponseEntity<SeatShown> drop(
+            @PathVariable UUID id, @PathVariable UUID seat, @Valid @RequestBody EndingRequest request) {
+        BodyId body = new BodyId(id);
+        return answer(
+                body,
+                changing.drop(body, new SeatId(seat), request.on(), Boolean.TRUE.equals(request.endTerms())),
+                "/on");
+    }
+
+    private ResponseEntity<SeatShown> answer(BodyId body, Reseating reseating, String day) {
+        return switch (reseating) {
+            case Reseating.Reseated reseated ->
+                Answers.changed(
+                        "/bodies/" + body + "/seats/" + reseated.seat().id(),
+                        looking.lookUp(body).revision().version(),
+                        SeatShown.whole(reseated.seat(), today.date()));
+            case Reseating.Refused refused -> throw RefusalsOfSeats.of(refused, day);
+        };
+    }
+
     @GetMapping("/{seat}")
     ResponseEntity<SeatShown> show(
             @PathVariable UUID id, @PathVariable UUID seat, @RequestParam(required = false) @Nullable LocalDate on) {
         KeptBody kept = looking.lookUp(new BodyId(id));
         Seat found = kept.body().seats().find(new SeatId(seat)).orElseThrow(() -> NotFound.of("seat", seat));
-        return Answers.shown(kept.revision().version(), SeatShown.of(found, on == null ? today.date() : on));
+        return Answers.shown(kept.revision().version(), SeatShown.whole(found, on == null ? today.date() : on));
     }
 }

@@ -18,12 +18,14 @@ public record CheckShown(
         List<FindingShown> vacant,
         List<FindingShown> missing) {
 
-    record FindingShown(
+    /** A requirement, and the seats for it. */
+    public record FindingShown(
             RequirementJson requirement,
             List<SeatNamed> seats,
             @Nullable LocalDate endsOn) {}
 
-    record SeatNamed(UUID id, String title, @Nullable String holder) {}
+    /** A seat, and the office of whoever holds it. */
+    public record SeatNamed(UUID id, String title, @Nullable String holder) {}
 
     public static CheckShown of(Check check) {
         List<FindingShown> met = new ArrayList<>();

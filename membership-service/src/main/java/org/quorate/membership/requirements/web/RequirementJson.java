@@ -7,7 +7,7 @@ import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.requirements.domain.Requirement;
 
 /** A requirement as it is sent and shown: of a statutory ground, or of an organisation. */
-record RequirementJson(
+public record RequirementJson(
         @NotNull String title,
         @Nullable String ground,
         @Nullable UUID organisation,

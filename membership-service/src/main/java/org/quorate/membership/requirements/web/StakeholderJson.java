@@ -11,7 +11,7 @@ import org.quorate.starter.problems.Field;
 public record StakeholderJson(
         @NotNull String title, @NotNull String law) {
 
-    static StakeholderJson of(Stakeholder stakeholder) {
+    public static StakeholderJson of(Stakeholder stakeholder) {
         return new StakeholderJson(stakeholder.title(), stakeholder.law());
     }
 

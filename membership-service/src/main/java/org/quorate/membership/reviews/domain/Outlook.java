@@ -48,7 +48,7 @@ public record Outlook(
                 constitution.map(terms -> unlisted(body, on, terms)).orElse(List.of());
         Size listed = body.sizeOn(on);
         Size size = new Size(listed.seats(), listed.members(), listed.votingUnits() + unlisted.size());
-        Venue venue = body.profile().venue();
+        Venue venue = body.profile().on(on).venue();
         return new Outlook(
                 size,
                 venue == null ? null : venue.capacity(),

@@ -15,6 +15,7 @@ import org.quorate.membership.wording.Text;
  * @param unit the voting unit it belongs to; none where it has no vote in one
  * @param statutoryGround by what right it is there, where that is the law
  * @param until the last day of the seat itself
+ * @param earlier how it was before it changed, in the order of time
  */
 public record Seat(
         SeatId id,
@@ -25,13 +26,76 @@ public record Seat(
         @Nullable String statutoryGround,
         LocalDate from,
         @Nullable LocalDate until,
-        List<Term> terms) {
+        List<Term> terms,
+        List<Face.Earlier> earlier) {
 
     public Seat {
         title = Text.line(title);
         unit = unit == null ? null : Text.line(unit);
         statutoryGround = statutoryGround == null ? null : Text.line(statutoryGround);
         terms = List.copyOf(terms);
+        earlier = List.copyOf(earlier);
+    }
+
+    public Seat(
+            SeatId id,
+            String title,
+            @Nullable Party party,
+            @Nullable String unit,
+            boolean voting,
+            @Nullable String statutoryGround,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<Term> terms) {
+        this(id, title, party, unit, voting, statutoryGround, from, until, terms, List.of());
+    }
+
+    public Face face() {
+        return new Face(title, party, unit, voting, statutoryGround);
+    }
+
+    /** The first day of what it is called and who fills it now, or will when a change that is set comes. */
+    public LocalDate unchangedSince() {
+        return earlier.isEmpty() ? from : earlier.getLast().until().plusDays(1);
+    }
+
+    /** The seat as it was, is or will be on a day, to be looked at. */
+    public Seat asOn(LocalDate day) {
+        return earlier.stream()
+                .filter(was -> !was.until().isBefore(day))
+                .findFirst()
+                .map(was -> with(was.face(), from, until, List.of()))
+                .orElse(this);
+    }
+
+    /** The seat once for each time in which it did not change. */
+    public List<Seat> byTimes() {
+        List<Seat> times = new ArrayList<>();
+        LocalDate start = from;
+        for (Face.Earlier was : earlier) {
+            times.add(with(was.face(), start, was.until(), List.of()));
+            start = was.until().plusDays(1);
+        }
+        times.add(with(face(), start, until, List.of()));
+        return times;
+    }
+
+    /** Otherwise from a day on; from the day of the last change, that is corrected. */
+    public Seat changed(Face next, LocalDate day) {
+        List<Face.Earlier> before = new ArrayList<>(earlier);
+        if (day.isAfter(unchangedSince())) {
+            before.add(new Face.Earlier(face(), day.minusDays(1)));
+        }
+        return with(next, from, until, before);
+    }
+
+    public Seat endedOn(LocalDate day) {
+        return with(face(), from, day, earlier);
+    }
+
+    /** The first term that runs on after a day. */
+    public Optional<Term> heldBeyond(LocalDate day) {
+        return overlapping(day.plusDays(1), null);
     }
 
     public boolean existsOn(LocalDate day) {
@@ -96,6 +160,20 @@ public record Seat(
         List<Term> more = new ArrayList<>(terms);
         more.removeIf(earlier -> earlier.id().equals(term.id()));
         more.add(term);
-        return new Seat(id, title, party, unit, voting, statutoryGround, from, until, more);
+        return new Seat(id, title, party, unit, voting, statutoryGround, from, until, more, earlier);
+    }
+
+    private Seat with(Face face, LocalDate start, @Nullable LocalDate end, List<Face.Earlier> before) {
+        return new Seat(
+                id,
+                face.title(),
+                face.party(),
+                face.unit(),
+                face.voting(),
+                face.statutoryGround(),
+                start,
+                end,
+                terms,
+                before);
     }
 }

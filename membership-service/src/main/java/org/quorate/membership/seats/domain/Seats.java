@@ -22,7 +22,10 @@ public record Seats(List<Seat> all) {
     }
 
     public List<Seat> on(LocalDate day) {
-        return all.stream().filter(seat -> seat.existsOn(day)).toList();
+        return all.stream()
+                .filter(seat -> seat.existsOn(day))
+                .map(seat -> seat.asOn(day))
+                .toList();
     }
 
     public Optional<Seat> find(SeatId id) {
@@ -94,6 +97,10 @@ public record Seats(List<Seat> all) {
         return all.stream()
                 .filter(seat -> seat.until() == null || !seat.until().isBefore(day))
                 .toList();
+    }
+
+    public Seats without(SeatId id) {
+        return new Seats(all.stream().filter(seat -> !seat.id().equals(id)).toList());
     }
 
     public Seats with(Seat seat) {

@@ -151,6 +151,24 @@ class TermsThatAllPartnersAgreeToTests {
                 .isEqualTo(200);
     }
 
+    @Test
+    void are_what_compliance_asks_after_with_advice_that_is_flagged_and_refuses_nothing() {
+        ApiAnswer before = clerk.get("bodies/" + body + "/compliance?on=2018-06-01");
+        assertThat(before.at("/sets/0/terms/missingParts").size()).isEqualTo(7);
+        assertThat(before.at("/sets/0/terms/awaited").size()).isEqualTo(2);
+
+        String draft = Clerk.created(clerk.post(drafts(), terms(SEVEN)));
+        agree(draft, council, "2018-05-01");
+        agree(draft, health, "2018-05-01");
+        adopt(draft, "2018-06-01");
+
+        ApiAnswer after = clerk.get("bodies/" + body + "/compliance?on=2018-06-01");
+        assertThat(after.at("/compliant").asBoolean()).isTrue();
+        assertThat(after.text("/sets/0/advice/0/title"))
+                .isEqualTo("The chair or vice-chair should sit on the executive");
+        assertThat(after.at("/sets/0/advice/0/followed").asBoolean()).isFalse();
+    }
+
     private String drafts() {
         return "bodies/" + body + "/constitutions/drafts";
     }

@@ -1,0 +1,37 @@
+package org.quorate.membership.bodies.web;
+
+import org.quorate.membership.bodies.domain.Reseating;
+import org.quorate.starter.problems.Conflicting;
+import org.quorate.starter.problems.NotFound;
+import org.quorate.starter.problems.RuleBroken;
+
+/** What was refused of a change to a seat, in sentences that name the field and the rule (R-ALL-4). */
+final class RefusalsOfSeats {
+
+    private static final String INPUT = "R-ALL-4";
+
+    private RefusalsOfSeats() {}
+
+    static RuntimeException of(Reseating.Refused refused, String day) {
+        return switch (refused) {
+            case Reseating.UnknownSeat unknown -> NotFound.of("seat", unknown.id());
+            case Reseating.TooEarly early ->
+                new RuleBroken(INPUT, "must be " + early.earliest() + " or later, when the seat began or last changed")
+                        .at(day);
+            case Reseating.EndsBefore ends ->
+                new RuleBroken(INPUT, "must be before " + ends.until() + ", the last day of the seat").at(day);
+            case Reseating.Held held ->
+                new Conflicting(
+                        "R-MEM-13",
+                        held.term().holder().office() + " holds the seat from "
+                                + held.term().from() + " on, beyond that day: end the term first, or with it.");
+            case Reseating.NotSeated not -> Refusals.of(not.why());
+            case Reseating.Unworkable unworkable ->
+                new Conflicting(
+                        unworkable.flaw().rule(),
+                        "Then the constitution's " + unworkable.flaw().place() + " "
+                                + unworkable.flaw().detail() + ".");
+            case Reseating.BodyDissolved _ -> new Conflicting("R-MEM-18", "The body is dissolved.");
+        };
+    }
+}
