@@ -20,7 +20,9 @@ public record Meeting(
         @Nullable Quorum quorum,
         @Nullable Dates dates,
         List<Item> agenda,
-        List<Attendance> attendance) {
+        List<Attendance> attendance,
+        @Nullable String currentItem,
+        @Nullable Ref presiding) {
 
     public static final Comparator<Meeting> SOONEST_FIRST = Comparator.comparing(Meeting::startsAt);
 

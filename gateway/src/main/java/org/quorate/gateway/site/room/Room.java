@@ -1,0 +1,97 @@
+package org.quorate.gateway.site.room;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.meetings.Meeting;
+
+/** The room as it stands: the meeting, who is there, and the business that is before it. */
+public record Room(
+        Meeting meeting,
+        Roll roll,
+        RollCall rollCall,
+        List<Motion> motions,
+        List<Declaration> declarations,
+        boolean motionsAway) {
+
+    public Meeting.@Nullable Item item() {
+        return meeting.agenda().stream()
+                .filter(item -> item.id() != null && item.id().equals(meeting.currentItem()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The motions that are still before the meeting, open ones first. */
+    public List<Motion> before() {
+        return motions.stream()
+                .filter(motion -> !motion.isOver())
+                .sorted((one, other) -> Boolean.compare(other.isOpen(), one.isOpen()))
+                .toList();
+    }
+
+    public List<Motion> over() {
+        return motions.stream().filter(Motion::isOver).toList().reversed();
+    }
+
+    public List<Motion> on(Meeting.Item item) {
+        return motions.stream()
+                .filter(motion -> motion.item() != null && motion.item().equals(item.id()))
+                .toList();
+    }
+
+    public List<Declaration> declaredIn(Meeting.Item item) {
+        return declarations.stream()
+                .filter(declaration ->
+                        declaration.stands() && declaration.item().equals(item.id()))
+                .toList();
+    }
+
+    public boolean isInSession() {
+        return "in session".equals(meeting.status());
+    }
+
+    public boolean isAdjourned() {
+        return "adjourned".equals(meeting.status());
+    }
+
+    public boolean isToBegin() {
+        return "called".equals(meeting.status()) || "published".equals(meeting.status());
+    }
+
+    public @Nullable String presiding() {
+        return meeting.presiding() == null ? null : meeting.presiding().label();
+    }
+
+    /** Whoever is signed in, as a member of this body. */
+    public Optional<RollCall.Line> yourself() {
+        return roll.yourself().flatMap(rollCall::of);
+    }
+
+    /** Whether whoever is signed in has declared an interest that keeps them out of a motion. */
+    public boolean keepsYouOut(Motion motion) {
+        return roll.yourself()
+                .map(you -> declarations.stream()
+                        .anyMatch(declaration -> declaration.stands()
+                                && declaration.takesNoPart()
+                                && declaration.item().equals(motion.item())
+                                && declaration.office().equals(you.office())))
+                .orElse(false);
+    }
+
+    /** One sentence for those who listen to the page: what is before the meeting now. */
+    public String inOneSentence() {
+        Meeting.Item item = item();
+        String business = item == null ? "" : " Item %s: %s.".formatted(item.number(), item.title());
+        String vote = before().stream()
+                .filter(Motion::isOpen)
+                .findFirst()
+                .map(motion -> " The vote is open: " + motion.text())
+                .orElse("");
+        String latest = vote.isEmpty() && !over().isEmpty() ? outcome(over().getFirst()) : "";
+        return "The meeting is " + meeting.status() + "." + business + vote + latest;
+    }
+
+    private static String outcome(Motion motion) {
+        return " " + motion.tag().text() + ": " + motion.text();
+    }
+}
