@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,9 +31,16 @@ class EveryFormTests extends BrowsingGateway {
                 HWB + "/seats/new",
                 HWB + "/terms/new",
                 HWB + "/terms/term-1/ending",
+                HWB + "/vacancies/seat-12/request",
                 HWB + "/offices/new",
                 HWB + "/offices/office-1/ending",
                 HWB + "/constitutions/new",
+                HWB + "/constitutions/1/removal",
+                HWB + "/constitutions/drafts/new",
+                HWB + "/constitutions/drafts/draft-1/edit",
+                HWB + "/constitutions/drafts/draft-1/agreements/new",
+                HWB + "/constitutions/drafts/draft-1/adoption",
+                HWB + "/constitutions/drafts/draft-1/removal",
                 HWB + "/requirement-sets/new",
                 HWB + "/what-if"
             })
@@ -43,8 +51,9 @@ class EveryFormTests extends BrowsingGateway {
         assertThat(empty.statusCode()).as(empty.body()).isEqualTo(200);
         assertThatItIsAccessible(page);
 
-        MEMBERSHIP.answerAll("POST", exchange -> FakeService.json(exchange, 409, """
-                {"status":409,"detail":"The body was dissolved on 2019-07-23.","rule":"R-MEM-18"}"""));
+        for (String method : List.of("POST", "PUT", "DELETE"))
+            MEMBERSHIP.answerAll(method, exchange -> FakeService.json(exchange, 409, """
+                    {"status":409,"detail":"The body was dissolved on 2019-07-23.","rule":"R-MEM-18"}"""));
         var refused = submit(path, page, new LinkedHashMap<>());
         var wrong = Jsoup.parse(refused.body());
 

@@ -29,6 +29,8 @@ class EveryPageTests extends RunningGateway {
                 "/gloucestershire-cc/bodies/glos-hwb/offices",
                 "/gloucestershire-cc/bodies/glos-hwb/constitutions",
                 "/gloucestershire-cc/bodies/glos-hwb/compliance?on=2022-07-02",
+                "/gloucestershire-cc/bodies/glos-hwb/attendance",
+                "/gloucestershire-cc/vacancies?organisation=org-healthwatch",
                 "/gloucestershire-cc/organisations",
                 "/gloucestershire-cc/people",
                 "/gloucestershire-cc/meetings",

@@ -47,6 +47,55 @@ class PagesTests extends RunningGateway {
     }
 
     @Test
+    @Tag("R-MEM-1")
+    void a_boards_compliance_page_tells_what_is_missing_vacant_and_ending_with_the_law() {
+        assertThat(page("/gloucestershire-cc/bodies/glos-hwb/compliance?on=2022-07-02")
+                        .select("main")
+                        .text())
+                .contains("As of 2 July 2022, not all those sit who must.")
+                .contains("Missing: there is no such seat A representative of each relevant integrated care board"
+                        + " Health and Care Act 2022")
+                .contains("Vacant: the seat is there, nobody is in it A representative of the local Healthwatch")
+                .contains("Director of public health Ends 31 August 2022");
+    }
+
+    @Test
+    @Tag("R-MEM-13")
+    void the_vacancies_name_who_is_to_fill_them_and_what_was_asked() {
+        var page = page("/gloucestershire-cc/vacancies");
+
+        assertThat(page.select("section[aria-labelledby=vacant] li").first().text())
+                .contains("Healthwatch representative Overdue")
+                .contains("Vacant since 1 March 2019, to be filled by Healthwatch Gloucestershire")
+                .contains("Asked on 4 March 2019, due by 1 May 2019");
+        assertThat(page.select("section[aria-labelledby=ending] li").text())
+                .contains("Chair Leader of the county council, until 30 September 2019, as announced");
+    }
+
+    @Test
+    @Tag("R-MEM-11")
+    void the_attendance_shows_who_is_put_up_for_review_and_who_was_not_seen() {
+        assertThat(page("/gloucestershire-cc/bodies/glos-hwb/attendance")
+                        .select("main")
+                        .text())
+                .contains("Additional CCG member Put up for review 4 1 0 1 2 25%")
+                .contains("NHS England Not seen at any of these meetings")
+                .contains("Last seen 14 May 2019, 1 meeting since");
+    }
+
+    @Test
+    @Tag("R-MEM-18")
+    void the_structure_chart_shows_inactive_bodies_as_such_in_picture_and_list() {
+        var page = page("/gloucestershire-cc/bodies/structure");
+
+        assertThat(page.select(".q-nested .q-nested li").eachText())
+                .contains(
+                        "Children and Young People Inactive Thematic group, 0 members, inactive since 1 September 2018");
+        assertThat(page.select("svg .q-tree__box--inactive")).hasSize(1);
+        assertThat(page.select("svg text").eachText()).contains("Thematic group, 0 members, inactive");
+    }
+
+    @Test
     @Tag("R-MTG-6")
     void a_meetings_page_shows_who_was_there_and_who_was_not() {
         var page = page("/gloucestershire-cc/meetings/hwb-2019-05-14");

@@ -11,6 +11,7 @@ import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Choices;
 import org.quorate.gateway.site.reading.Services;
+import org.quorate.gateway.site.reading.Shown;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,9 +45,13 @@ class ConstitutionsController {
     @GetMapping("/{tenant}/bodies/{id}/constitutions")
     String versions(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, Model model) {
         var asked = services.list("membership", Version.class, CONSTITUTIONS, tenant.slug(), id);
+        var drafts = services.list("membership", Draft.class, CONSTITUTIONS + "/drafts", tenant.slug(), id);
         Body body = bodies.called(tenant, id);
         List<Version> versions = asked.required().items().reversed();
         model.addAttribute("body", body);
+        model.addAttribute(
+                "drafts",
+                Shown.of(drafts, all -> all.filter(draft -> !draft.isAdopted())).items());
         model.addAttribute("versions", versions);
         model.addAttribute("today", clock.today());
         model.addAttribute("trail", Bodies.trail(tenant, body, "Terms of reference"));
@@ -78,5 +83,20 @@ class ConstitutionsController {
             act.filledWith(before.getLast().deepCopy().asObject().without("inForceFrom"));
         return act.post("membership", CONSTITUTIONS, tenant.slug(), id)
                 .then("The terms of reference were adopted.", "/{tenant}/bodies/{id}/constitutions", tenant.slug(), id);
+    }
+
+    @RequestMapping("/{tenant}/bodies/{id}/constitutions/{version}/removal")
+    ModelAndView takeBack(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable int version) {
+        var act = acting.as(tenant, "secretariat");
+        Body body = bodies.called(tenant, id);
+        return act.at(Bodies.below(tenant, body)
+                        .through("Terms of reference", tenant.slug(), "bodies", id, "constitutions")
+                        .to("Take back"))
+                .asking(Form.called("Take back version " + version)
+                        .of(body.name())
+                        .lead("Terms that are not in force yet can be taken back. Their number stays used.")
+                        .button("Take it back"))
+                .delete("membership", CONSTITUTIONS + "/{version}", tenant.slug(), id, version)
+                .then("The terms were taken back.", "/{tenant}/bodies/{id}/constitutions", tenant.slug(), id);
     }
 }

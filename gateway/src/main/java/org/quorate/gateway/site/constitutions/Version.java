@@ -25,4 +25,8 @@ public record Version(
         return (inForceFrom == null || !inForceFrom.isAfter(day))
                 && (inForceUntil == null || !inForceUntil.isBefore(day));
     }
+
+    public boolean isToComeAfter(LocalDate day) {
+        return inForceFrom != null && inForceFrom.isAfter(day);
+    }
 }

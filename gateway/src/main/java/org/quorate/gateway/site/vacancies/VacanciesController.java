@@ -1,0 +1,92 @@
+package org.quorate.gateway.site.vacancies;
+
+import static org.quorate.gateway.site.forms.Question.date;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.Trail;
+import org.quorate.gateway.site.acting.Acting;
+import org.quorate.gateway.site.bodies.Bodies;
+import org.quorate.gateway.site.bodies.Body;
+import org.quorate.gateway.site.forms.Form;
+import org.quorate.gateway.site.forms.Option;
+import org.quorate.gateway.site.reading.Asked;
+import org.quorate.gateway.site.reading.Choices;
+import org.quorate.gateway.site.reading.Listing;
+import org.quorate.gateway.site.reading.Services;
+import org.quorate.gateway.site.reading.Shown;
+import org.quorate.gateway.site.reading.Tenant;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what is vacant and what soon will be, and records that whoever is to fill it was asked. */
+@Controller
+class VacanciesController {
+
+    private final Acting acting;
+    private final Bodies bodies;
+    private final Choices choices;
+    private final Services services;
+
+    VacanciesController(Acting acting, Bodies bodies, Choices choices, Services services) {
+        this.acting = acting;
+        this.bodies = bodies;
+        this.choices = choices;
+        this.services = services;
+    }
+
+    @GetMapping("/{tenant}/vacancies")
+    String vacancies(
+            @ModelAttribute("tenant") Tenant tenant,
+            @RequestParam(required = false) @Nullable String organisation,
+            Model model) {
+        var ending =
+                services.list("membership", EndingSoon.class, "/api/{tenant}/terms/ending?limit=200", tenant.slug());
+        var organisations = choices.organisations(tenant);
+        model.addAttribute("vacancies", Shown.of(asked(tenant, organisation)));
+        model.addAttribute("ending", Shown.of(ending));
+        model.addAttribute("organisations", organisations);
+        model.addAttribute(
+                "chosen",
+                organisations.stream()
+                        .filter(each -> each.value().equals(organisation))
+                        .map(Option::value)
+                        .findFirst()
+                        .orElse(""));
+        model.addAttribute("trail", Trail.of(tenant).to("Vacancies"));
+        return "vacancies/list";
+    }
+
+    @RequestMapping("/{tenant}/bodies/{id}/vacancies/{seat}/request")
+    ModelAndView ask(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String seat) {
+        var act = acting.as(tenant, "secretariat");
+        Body body = bodies.called(tenant, id);
+        return act.at(Trail.of(tenant)
+                        .through("Vacancies", tenant.slug(), "vacancies")
+                        .to("Record a request"))
+                .asking(Form.called("Record that someone was asked for")
+                        .of(body.name())
+                        .lead("That the party which fills the seat was asked to name someone.")
+                        .with(date("/askedOn", "Asked on"))
+                        .with(date("/dueBy", "An answer is due by").orLeftOut())
+                        .button("Record it"))
+                .post("membership", "/api/{tenant}/bodies/{id}/vacancies/{seat}/request", tenant.slug(), id, seat)
+                .then("The request was recorded.", "/{tenant}/vacancies", tenant.slug());
+    }
+
+    private Asked<Listing<Vacancy>> asked(Tenant tenant, @Nullable String organisation) {
+        return organisation == null || organisation.isBlank()
+                ? services.list("membership", Vacancy.class, "/api/{tenant}/vacancies?limit=200", tenant.slug())
+                : services.list(
+                        "membership",
+                        Vacancy.class,
+                        "/api/{tenant}/vacancies?limit=200&organisation={organisation}",
+                        tenant.slug(),
+                        organisation);
+    }
+}
