@@ -2,29 +2,18 @@ package org.quorate.meetings.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.meetings.register.application.DecisionFacts;
 import org.quorate.meetings.register.application.EnteringDecisions;
 import org.quorate.meetings.register.domain.CanonicalJson;
-import org.quorate.meetings.register.domain.Decision;
-import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Hash;
-import org.quorate.meetings.register.domain.Occasion;
-import org.quorate.meetings.register.domain.Taker;
-import org.quorate.meetings.register.domain.Word;
-import org.quorate.meetings.roll.domain.BodyId;
-import org.quorate.starter.tenancy.Tenancy;
-import org.quorate.starter.tenancy.TenantId;
 import org.quorate.testkit.Api;
 import org.quorate.testkit.ApiAnswer;
 import org.quorate.testkit.Rule;
@@ -213,23 +202,11 @@ class SignedRegisterTests {
 
     private void enter(int many) {
         for (int number = 1; number <= many; number++) {
-            var taken = DecisionFacts.taken(new Decision(
-                    new DecisionId(UUID.randomUUID()),
-                    new Taker.Board(BodyId.of(register), "A board"),
-                    Instant.parse("2019-05-14T10:00:00Z"),
-                    LocalDate.of(2019, 5, 14),
-                    Word.AGREED,
-                    "Decision number " + number,
-                    null,
-                    Occasion.none()));
-            Tenancy.in(new TenantId(Tenants.COUNTY), () -> {
-                entering.enter(taken);
-                return true;
-            });
+            new Decided(entering, Tenants.COUNTY, register).agreed("Decision number " + number);
         }
     }
 
-    private com.mongodb.client.MongoCollection<Document> registers() {
+    private MongoCollection<Document> registers() {
         return mongo.getCollection("registers");
     }
 

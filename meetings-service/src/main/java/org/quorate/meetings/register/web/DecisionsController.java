@@ -3,6 +3,7 @@ package org.quorate.meetings.register.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.register.application.Corrected;
 import org.quorate.meetings.register.application.DecisionEntry;
 import org.quorate.meetings.register.application.ShowingDecisions;
 import org.quorate.meetings.register.application.ShowingDecisions.Shown;
@@ -22,16 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/{tenant}/decisions")
 class DecisionsController {
 
-    private static final long NEVER_CHANGED = 1;
+    private static final long AS_ENTERED = 1;
+    private static final long CORRECTED = 2;
 
     private final ShowingDecisions showing;
+    private final Corrected corrected;
 
-    DecisionsController(ShowingDecisions showing) {
+    DecisionsController(ShowingDecisions showing, Corrected corrected) {
         this.showing = showing;
+        this.corrected = corrected;
     }
 
     @GetMapping
-    ResponseEntity<Page<DecisionEntry>> list(
+    ResponseEntity<Page<DecisionView>> list(
             @RequestParam(required = false) @Nullable UUID body,
             @RequestParam(required = false) @Nullable String register,
             @RequestParam(required = false) @Nullable String after,
@@ -42,12 +46,24 @@ class DecisionsController {
         List<Shown> found = wanted == null
                 ? newest(position, most + 1)
                 : showing.of(wanted, position == null ? null : place(position), most + 1);
-        return Page.of(found, most, Shown::position).map(Shown::entry).answer();
+        return Page.of(found, most, Shown::position)
+                .map(shown -> view(shown.entry()))
+                .answer();
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<DecisionEntry> show(@PathVariable UUID id) {
-        return Answers.shown(NEVER_CHANGED, showing.show(new DecisionId(id)));
+    ResponseEntity<DecisionView> show(@PathVariable UUID id) {
+        DecisionView view = view(showing.show(new DecisionId(id)));
+        return Answers.shown(view.correctedBy() == null ? AS_ENTERED : CORRECTED, view);
+    }
+
+    private DecisionView view(DecisionEntry entry) {
+        return new DecisionView(
+                entry,
+                corrected
+                        .by(DecisionId.of(entry.id()))
+                        .map(DecisionId::toString)
+                        .orElse(null));
     }
 
     private List<Shown> newest(@Nullable String position, int most) {

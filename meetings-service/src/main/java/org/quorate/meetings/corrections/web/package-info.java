@@ -1,0 +1,5 @@
+/** Where the secretariat corrects a decision. */
+@NullMarked
+package org.quorate.meetings.corrections.web;
+
+import org.jspecify.annotations.NullMarked;
