@@ -25,6 +25,8 @@ import org.quorate.contracts.meetings.MeetingOpened;
 import org.quorate.contracts.meetings.MinutesApproved;
 import org.quorate.contracts.meetings.MinutesPublished;
 import org.quorate.contracts.meetings.MinutesSigned;
+import org.quorate.contracts.meetings.PathwayStepDecided;
+import org.quorate.contracts.meetings.PathwayStepReached;
 import org.quorate.contracts.membership.AttendanceReviewReferred;
 import org.quorate.contracts.membership.BodyEstablished;
 import org.quorate.contracts.membership.ChairSelected;
@@ -75,6 +77,8 @@ public final class Catalogue {
             ActionCompleted.class,
             DecisionTaken.class,
             DecisionRecorded.class,
+            PathwayStepReached.class,
+            PathwayStepDecided.class,
             FundEstablished.class,
             ProjectStarted.class,
             FundsReserved.class,

@@ -5,6 +5,7 @@ import org.quorate.contracts.funding.SpendReferred;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.membership.AttendanceReviewReferred;
 import org.quorate.meetings.forwardplan.application.PlanningAhead;
+import org.quorate.meetings.pathways.application.FollowingPathways;
 import org.quorate.starter.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,10 @@ class BusinessHeard {
     }
 
     @Bean
-    Consumer<Message<byte[]>> decisions(Inbox inbox, PlanningAhead planning) {
-        return inbox.hearing().on(DecisionRecorded.class, heard -> planning.decided(heard.fact()));
+    Consumer<Message<byte[]>> decisions(Inbox inbox, PlanningAhead planning, FollowingPathways pathways) {
+        return inbox.hearing().on(DecisionRecorded.class, heard -> {
+            planning.decided(heard.fact());
+            pathways.recorded(heard.fact());
+        });
     }
 }

@@ -30,9 +30,18 @@ public record PlanItem(
     /** Dealt with by a decision that settles it; one that only notes it, or puts it off, leaves it waiting. */
     public PlanItem decided(Settlement settlement) {
         return switch (settlement.word().outcome()) {
-            case CARRIED, LOST, WITHDRAWN ->
-                new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settlement);
+            case CARRIED, LOST, WITHDRAWN -> settled(settlement);
             case IN_PRINCIPLE, RECOMMENDED, NOTED, DEFERRED -> this;
         };
+    }
+
+    /** Dealt with here, whatever came of it. */
+    public PlanItem settled(Settlement settlement) {
+        return new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settlement);
+    }
+
+    /** The same item, once it is on its way through several bodies, of which this is the first. */
+    public PlanItem onItsWay(Subject pathway, String step, @Nullable LocalDate wantedBy) {
+        return new PlanItem(id, body, title, step, from, pathway, arrivedAt, wantedBy, settled);
     }
 }

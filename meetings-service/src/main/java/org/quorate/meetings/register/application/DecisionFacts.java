@@ -35,6 +35,39 @@ public final class DecisionFacts {
                 : new org.quorate.contracts.Subject(subject.service(), subject.type(), subject.id());
     }
 
+    public static Subject read(org.quorate.contracts.Subject told) {
+        return new Subject(told.service(), told.type(), told.id());
+    }
+
+    /** The same, as a step of the matter's way. */
+    public static DecisionTaken.Content marked(
+            DecisionTaken.Content content,
+            org.quorate.contracts.@Nullable Subject subject,
+            DecisionTaken.@Nullable PathwayStep step) {
+        return new DecisionTaken.Content(
+                content.body(),
+                content.officer(),
+                content.takenAt(),
+                content.effectiveFrom(),
+                content.word(),
+                content.outcome(),
+                content.text(),
+                content.meetingId(),
+                content.motionId(),
+                content.minute(),
+                subject,
+                content.quorum(),
+                content.votes(),
+                content.itemId(),
+                content.declarations(),
+                content.papers(),
+                step,
+                content.corrects(),
+                content.elected(),
+                content.reason(),
+                content.withheldSha256());
+    }
+
     private static DecisionTaken.Content content(Decision decision) {
         Occasion occasion = decision.occasion();
         Count quorum = occasion.quorum();

@@ -18,16 +18,19 @@ public class EnteringDecisions {
 
     private final Registers registers;
     private final EventJson json;
+    private final OnTheWay way;
     private final Entered entered;
 
-    EnteringDecisions(Registers registers, EventJson json, Entered entered) {
+    EnteringDecisions(Registers registers, EventJson json, OnTheWay way, Entered entered) {
         this.registers = registers;
         this.json = json;
+        this.way = way;
         this.entered = entered;
     }
 
     public void enter(DecisionTaken taken) {
-        registers.enter(taken.register(), DecisionId.of(taken.decisionId()), head -> next(taken, head));
+        DecisionTaken marked = new DecisionTaken(taken.decisionId(), taken.register(), way.marked(taken.content()));
+        registers.enter(taken.register(), DecisionId.of(taken.decisionId()), head -> next(marked, head));
         entered.in(taken.register());
     }
 

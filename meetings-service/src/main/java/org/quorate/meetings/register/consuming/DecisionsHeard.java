@@ -2,6 +2,9 @@ package org.quorate.meetings.register.consuming;
 
 import java.util.function.Consumer;
 import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.contracts.meetings.PathwayStepDecided;
+import org.quorate.contracts.meetings.PathwayStepReached;
+import org.quorate.meetings.forwardplan.application.FollowingSteps;
 import org.quorate.meetings.register.application.EnteringDecisions;
 import org.quorate.starter.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +16,10 @@ import org.springframework.messaging.Message;
 class DecisionsHeard {
 
     @Bean
-    Consumer<Message<byte[]>> meetings(Inbox inbox, EnteringDecisions entering) {
-        return inbox.hearing().on(DecisionTaken.class, heard -> entering.enter(heard.fact()));
+    Consumer<Message<byte[]>> meetings(Inbox inbox, EnteringDecisions entering, FollowingSteps plans) {
+        return inbox.hearing()
+                .on(DecisionTaken.class, heard -> entering.enter(heard.fact()))
+                .on(PathwayStepReached.class, heard -> plans.reached(heard.fact(), heard.at()))
+                .on(PathwayStepDecided.class, heard -> plans.decided(heard.fact()));
     }
 }

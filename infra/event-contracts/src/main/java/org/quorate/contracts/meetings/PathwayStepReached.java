@@ -1,0 +1,17 @@
+package org.quorate.contracts.meetings;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.contracts.EventType;
+import org.quorate.contracts.Fact;
+import org.quorate.contracts.Referral;
+import org.quorate.contracts.Topic;
+
+/** A matter on its way through several bodies has come to the next of them, whose forward plan takes it up (R-DEC-2). */
+@EventType(value = "org.quorate.meetings.pathway-step-reached.v1", topic = Topic.MEETINGS)
+public record PathwayStepReached(
+        String pathwayId,
+        int step,
+        int steps,
+        String role,
+        Referral referral,
+        @Nullable String matter) implements Fact {}
