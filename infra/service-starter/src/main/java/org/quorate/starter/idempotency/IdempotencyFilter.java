@@ -36,10 +36,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private final IdempotencyKeys keys;
     private final ProblemWriter problems;
+    private final Pattern neverWrittenDown;
 
-    IdempotencyFilter(IdempotencyKeys keys, ProblemWriter problems) {
+    /** {@code neverWrittenDown} are the paths of which nothing is kept: there a key names the command, and no more. */
+    IdempotencyFilter(IdempotencyKeys keys, ProblemWriter problems, Pattern neverWrittenDown) {
         this.keys = keys;
         this.problems = problems;
+        this.neverWrittenDown = neverWrittenDown;
     }
 
     @Override
@@ -59,6 +62,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         String key = Caller.required().account() + "/" + given;
+        if (neverWrittenDown.matcher(request.getServletPath()).matches()) {
+            named(key, () -> chain.doFilter(request, response));
+            return;
+        }
         try (WholeBody whole = new WholeBody(request)) {
             switch (keys.take(key, fingerprint(whole))) {
                 case Taking.Taken _ -> answerAndKeep(key, whole, response, chain);
@@ -87,15 +94,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
         try {
-            Command.named("request:" + key).run(() -> {
-                chain.doFilter(request, caching);
-                return Boolean.TRUE;
-            });
+            named(key, () -> chain.doFilter(request, caching));
         } catch (IOException | ServletException | RuntimeException failed) {
             keys.release(key);
             throw failed;
-        } catch (Exception impossible) {
-            throw new ServletException(impossible);
         }
         if (isLasting(caching.getStatus())) {
             keys.answered(key, answerOf(caching));
@@ -103,6 +105,24 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             keys.release(key);
         }
         caching.copyBodyToResponse();
+    }
+
+    /** The rest of a request's way. */
+    private interface Rest {
+        void go() throws ServletException, IOException;
+    }
+
+    private static void named(String key, Rest rest) throws ServletException, IOException {
+        try {
+            Command.named("request:" + key).run(() -> {
+                rest.go();
+                return Boolean.TRUE;
+            });
+        } catch (IOException | ServletException | RuntimeException passed) {
+            throw passed;
+        } catch (Exception impossible) {
+            throw new ServletException(impossible);
+        }
     }
 
     /** Whether something was done: a refusal changed nothing, and may be otherwise when it is asked for again. */

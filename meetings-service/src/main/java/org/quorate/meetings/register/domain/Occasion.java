@@ -32,7 +32,7 @@ public record Occasion(
         return new Occasion(null, null, null, null, null, null, List.of(), List.of(), null, null);
     }
 
-    public static Occasion at(Object meeting, @Nullable Object item, Count quorum) {
+    public static Occasion at(Object meeting, @Nullable Object item, @Nullable Count quorum) {
         String ofItem = item == null ? null : item.toString();
         return new Occasion(meeting.toString(), ofItem, null, null, quorum, null, List.of(), List.of(), null, null);
     }
@@ -50,6 +50,12 @@ public record Occasion(
                 papers,
                 elected,
                 withheld);
+    }
+
+    /** On a motion, without a vote. */
+    public Occasion onMotion(Object decided) {
+        return new Occasion(
+                meeting, item, decided.toString(), minute, quorum, votes, declarations, papers, elected, withheld);
     }
 
     public Occasion minuted(@Nullable String paragraph) {

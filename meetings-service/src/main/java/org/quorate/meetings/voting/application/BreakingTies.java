@@ -1,49 +1,39 @@
 package org.quorate.meetings.voting.application;
 
+import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
-import org.quorate.meetings.attendance.domain.Attendee;
-import org.quorate.meetings.calendar.domain.Meeting;
-import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.roll.domain.PersonId;
-import org.quorate.meetings.voting.domain.Choice;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
-import org.quorate.meetings.voting.domain.MotionStatus.CastingVoteGiven;
-import org.quorate.meetings.voting.domain.Motions;
-import org.quorate.meetings.voting.domain.VotingRefusal;
+import org.quorate.meetings.voting.domain.Presiding;
+import org.quorate.meetings.voting.domain.TieBreak;
+import org.quorate.meetings.voting.tally.domain.Choice;
 import org.quorate.starter.identity.Command;
-import org.quorate.starter.problems.NotFound;
-import org.quorate.starter.store.UseCase;
+import org.springframework.stereotype.Service;
 
-/** Records the casting vote of whoever presides, who must be there (R-VOT-4). */
-@UseCase
+/** Records what breaks a tie: the casting vote of whoever presides, who must be there (R-VOT-4), or the lot (R-VOT-6). */
+@Service
 public class BreakingTies {
 
-    private final Motions motions;
-    private final Meetings meetings;
+    private final ChangingMotions changing;
 
-    BreakingTies(Motions motions, Meetings meetings) {
-        this.motions = motions;
-        this.meetings = meetings;
+    BreakingTies(ChangingMotions changing) {
+        this.changing = changing;
     }
 
-    public Answer<Kept<Motion>> breakTie(MotionId id, PersonId presiding, Choice choice) {
+    /** The casting vote; {@code account} is whose token it came with, none where the clerk enters it. */
+    public Answer<Kept<Motion>> castingVote(MotionId id, PersonId presiding, @Nullable String account, Choice choice) {
         DecisionId decision = new DecisionId(Command.mint());
-        Kept<Motion> kept = motions.forChange(id).orElseThrow(() -> NotFound.of("motion", id));
-        Meeting meeting = meetings.find(kept.it().meeting()).orElseThrow().it();
-        return meeting.attendance().recorded().stream()
-                .filter(attendee -> attendee.person().equals(presiding))
-                .filter(attendee -> attendee.presence().countsAsThere())
-                .findFirst()
-                .map(chair -> breakTie(kept, chair, choice, decision))
-                .orElseGet(() -> Answer.refused(new VotingRefusal.NotThere("Whoever presides", "/by")));
+        return changing.change(
+                id,
+                (motion, meeting, roll) -> Presiding.of(meeting, roll, presiding, account)
+                        .then(office -> motion.breakTie(new TieBreak.CastingVote(choice, office), decision)));
     }
 
-    private Answer<Kept<Motion>> breakTie(Kept<Motion> kept, Attendee chair, Choice choice, DecisionId decision) {
-        return kept.it()
-                .breakTie(new CastingVoteGiven(choice, chair.office()), decision)
-                .map(change -> motions.save(kept, change.next(), change.events()));
+    public Answer<Kept<Motion>> lot(MotionId id, TieBreak.Lot drawn) {
+        DecisionId decision = new DecisionId(Command.mint());
+        return changing.change(id, (motion, _, _) -> motion.breakTie(drawn, decision));
     }
 }

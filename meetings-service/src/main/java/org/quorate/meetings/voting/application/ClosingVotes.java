@@ -1,16 +1,22 @@
 package org.quorate.meetings.voting.application;
 
 import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.calendar.application.Rolls;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Moment;
+import org.quorate.meetings.voting.domain.Hands;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
 import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
+import org.quorate.meetings.voting.electorate.domain.Electorates;
+import org.quorate.meetings.voting.tally.domain.Choice;
+import org.quorate.meetings.voting.tally.domain.Tally;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.store.UseCase;
 
@@ -24,29 +30,47 @@ public class ClosingVotes {
     private final Motions motions;
     private final Meetings meetings;
     private final Rolls rolls;
+    private final Electorates electorates;
     private final CountingVotes counting;
     private final InstantSource clock;
 
-    ClosingVotes(Motions motions, Meetings meetings, Rolls rolls, CountingVotes counting, InstantSource clock) {
+    ClosingVotes(
+            Motions motions,
+            Meetings meetings,
+            Rolls rolls,
+            Electorates electorates,
+            CountingVotes counting,
+            InstantSource clock) {
         this.motions = motions;
         this.meetings = meetings;
         this.rolls = rolls;
+        this.electorates = electorates;
         this.counting = counting;
         this.clock = clock;
     }
 
-    public Answer<Kept<Motion>> close(MotionId id) {
+    /** Closes it; {@code counted} says how many hands there were, where they are only counted. */
+    public Answer<Kept<Motion>> close(MotionId id, @Nullable Map<Choice, Integer> counted) {
         Kept<Motion> found = motions.find(id).orElseThrow(() -> NotFound.of("motion", id));
-        return found.it().status() instanceof MotionStatus.Closing
-                ? Answer.granted(counting.counted(id))
-                : closeToVotes(id).map(_ -> counting.counted(id));
+        return switch (found.it().status()) {
+            case MotionStatus.Closing _ -> Answer.granted(counting.counted(id));
+            case MotionStatus.Open open ->
+                Hands.of(counted, open.terms(), electorates.of(open.electorate()))
+                        .then(hands -> closeToVotes(id, hands.tally()))
+                        .map(_ -> counting.counted(id));
+            case MotionStatus.Proposed _,
+                    MotionStatus.Again _,
+                    MotionStatus.Tied _,
+                    MotionStatus.Closed _,
+                    MotionStatus.Settled _ -> closeToVotes(id, null);
+        };
     }
 
-    private Answer<Kept<Motion>> closeToVotes(MotionId id) {
+    private Answer<Kept<Motion>> closeToVotes(MotionId id, @Nullable Tally hands) {
         Kept<Motion> kept = motions.forChange(id).orElseThrow(() -> NotFound.of("motion", id));
         Meeting meeting = meetings.find(kept.it().meeting()).orElseThrow().it();
         return kept.it()
-                .close(meeting, rolls.of(meeting), Moment.now(clock))
+                .close(meeting, rolls.of(meeting), hands, Moment.now(clock))
                 .map(change -> motions.save(kept, change.next(), change.events()));
     }
 }

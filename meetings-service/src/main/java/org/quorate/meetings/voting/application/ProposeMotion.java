@@ -1,19 +1,17 @@
 package org.quorate.meetings.voting.application;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.domain.MeetingId;
-import org.quorate.meetings.matter.Subject;
+import org.quorate.meetings.voting.domain.Proposal;
 
-/** Asks for a motion before a meeting. */
+/**
+ * Asks for a motion before a meeting.
+ *
+ * @param kind as it was asked for, where it was
+ * @param publicText what the public may know of a motion on an exempt item
+ */
 public record ProposeMotion(
         MeetingId meeting,
-        @Nullable ItemId item,
-        String text,
-        String kind,
-        @Nullable Subject subject,
-        boolean bindsMembers,
-        @Nullable LocalDate hearingOffered,
-        @Nullable LocalDate effectiveFrom,
+        Proposal proposal,
+        @Nullable String kind,
         @Nullable String publicText) {}

@@ -1,6 +1,8 @@
 package org.quorate.meetings.voting.application;
 
-import org.jspecify.annotations.Nullable;
+import static org.quorate.meetings.answer.Answer.granted;
+import static org.quorate.meetings.answer.Answer.refused;
+
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.calendar.application.Rolls;
 import org.quorate.meetings.calendar.domain.Meeting;
@@ -10,12 +12,13 @@ import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.exempt.application.Withholding;
 import org.quorate.meetings.exempt.application.Withholding.Said;
 import org.quorate.meetings.kept.Kept;
-import org.quorate.meetings.matter.Subject;
+import org.quorate.meetings.voting.domain.Kinds;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
-import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
+import org.quorate.meetings.voting.domain.Proposal;
 import org.quorate.meetings.voting.domain.VotingRefusal;
+import org.quorate.meetings.voting.question.domain.Question;
 import org.quorate.starter.identity.Command;
 import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.store.UseCase;
@@ -27,12 +30,14 @@ public class ProposingMotions {
     private final Motions motions;
     private final Meetings meetings;
     private final Rolls rolls;
+    private final Amending amending;
     private final Withholding withholding;
 
-    ProposingMotions(Motions motions, Meetings meetings, Rolls rolls, Withholding withholding) {
+    ProposingMotions(Motions motions, Meetings meetings, Rolls rolls, Amending amending, Withholding withholding) {
         this.motions = motions;
         this.meetings = meetings;
         this.rolls = rolls;
+        this.amending = amending;
         this.withholding = withholding;
     }
 
@@ -42,31 +47,58 @@ public class ProposingMotions {
                 .map(Kept::it)
                 .orElseThrow(() -> new RuleBroken("R-ALL-4", "There is no such meeting here.").at("/meeting"));
         if (meeting.status() instanceof Status.Closed closed)
-            return Answer.refused(
-                    new MeetingRefusal.NotSo("R-VOT-9", closed.word(), "still to be held, or in session"));
-        if (!Motion.isKind(asked.kind(), rolls.of(meeting).constitution().voting()))
-            return Answer.refused(new VotingRefusal.UnknownKind(asked.kind()));
-        return Business.subject(meeting, asked.item(), asked.subject()).map(subject -> {
-            Said said = new Said("motion", id.toString(), asked.item(), asked.text(), asked.publicText());
-            Motion motion = motion(id, meeting, asked, Withholding.openly(meeting, said), subject.orElse(null));
-            withholding.keep(meeting, said);
-            return motions.add(motion);
-        });
+            return refused(new MeetingRefusal.NotSo("R-VOT-9", closed.word(), "still to be held, or in session"));
+        return Kinds.of(
+                        asked.kind(),
+                        asked.proposal(),
+                        rolls.of(meeting).constitution().voting())
+                .then(kind -> about(meeting, asked.proposal().as(kind)))
+                .then(proposal -> {
+                    Said said = new Said("motion", id.toString(), proposal.item(), proposal.text(), asked.publicText());
+                    Proposal open = proposal.saying(Withholding.openly(meeting, said));
+                    return added(Motion.proposed(id, meeting, open), () -> withholding.keep(meeting, said));
+                });
     }
 
-    private static Motion motion(
-            MotionId id, Meeting meeting, ProposeMotion asked, String text, @Nullable Subject subject) {
-        return new Motion(
-                id,
-                meeting.id(),
-                meeting.body(),
-                asked.item(),
-                text,
-                asked.kind(),
-                subject,
-                asked.bindsMembers(),
-                asked.hearingOffered(),
-                asked.effectiveFrom(),
-                new MotionStatus.Proposed());
+    /** What it is about: an amendment has no effect but on the motion that it amends, and is on that one's item. */
+    private Answer<Proposal> about(Meeting meeting, Proposal proposal) {
+        MotionId amends = proposal.amends();
+        if (amends != null)
+            return amended(meeting, amends)
+                    .map(base -> proposal.about(base.proposal().item(), null));
+        boolean givesEffectByItself = proposal.question() instanceof Question.Election;
+        return Business.subject(meeting, proposal.item(), proposal.subject())
+                .map(subject -> proposal.about(proposal.item(), givesEffectByItself ? null : subject.orElse(null)));
+    }
+
+    private Answer<Motion> amended(Meeting meeting, MotionId id) {
+        Motion base = motions.find(id)
+                .map(Kept::it)
+                .filter(found -> found.meeting().equals(meeting.id()))
+                .orElseThrow(
+                        () -> new RuleBroken("R-VOT-10", "There is no such motion before this meeting.").at("/amends"));
+        if (!(base.question() instanceof Question.Carrying))
+            return refused(new VotingRefusal.NotToBeAmended("Only what is carried or not has a text to amend."));
+        MotionId amendedByIt = base.proposal().amends();
+        boolean isTooDeep = amendedByIt != null
+                && motions.find(amendedByIt).orElseThrow().it().proposal().amends() != null;
+        return isTooDeep
+                ? refused(new VotingRefusal.NotToBeAmended(
+                        "An amendment to an amendment is not amended again: one level is enough."))
+                : granted(base);
+    }
+
+    private Answer<Kept<Motion>> added(Motion motion, Runnable withheldFirst) {
+        MotionId amends = motion.proposal().amends();
+        if (amends == null) {
+            withheldFirst.run();
+            return granted(motions.add(motion));
+        }
+        Motion base = motions.find(amends).orElseThrow().it();
+        return base.amend(motion.id(), motion.text()).then(_ -> {
+            withheldFirst.run();
+            Kept<Motion> added = motions.add(motion);
+            return amending.listed(motion).map(_ -> added);
+        });
     }
 }

@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.calendar.application.OpenVotes;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.kept.Kept;
-import org.quorate.meetings.voting.domain.Electorate;
-import org.quorate.meetings.voting.domain.Electorates;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
-import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
+import org.quorate.meetings.voting.electorate.domain.Electorate;
+import org.quorate.meetings.voting.electorate.domain.Electorates;
 import org.quorate.starter.problems.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -35,30 +34,14 @@ public class ShowingMotions implements OpenVotes {
         return motions.after(meeting, id, most);
     }
 
-    /** The frozen electorate; none before the vote has opened. */
+    /** The frozen electorate of the vote that is open, or was the last to be; none before any has opened. */
     public Optional<Electorate> electorate(Motion motion) {
-        return switch (motion.status()) {
-            case MotionStatus.Proposed _ -> Optional.empty();
-            case MotionStatus.Open open -> Optional.of(electorates.of(open.electorate()));
-            case MotionStatus.Closing it -> Optional.of(electorates.of(it.vote().electorate()));
-            case MotionStatus.Tied it ->
-                Optional.of(electorates.of(it.vote().vote().electorate()));
-            case MotionStatus.Closed it ->
-                Optional.of(electorates.of(it.vote().vote().electorate()));
-        };
+        return motion.lastVote().map(vote -> electorates.of(vote.electorate()));
     }
 
     @Override
     public boolean areAt(MeetingId meeting) {
         return motions.after(meeting, null, Integer.MAX_VALUE).stream()
-                .map(kept -> kept.it().status())
-                .anyMatch(ShowingMotions::isUndecided);
-    }
-
-    private static boolean isUndecided(MotionStatus status) {
-        return switch (status) {
-            case MotionStatus.Open _, MotionStatus.Closing _, MotionStatus.Tied _ -> true;
-            case MotionStatus.Proposed _, MotionStatus.Closed _ -> false;
-        };
+                .anyMatch(kept -> kept.it().status().isUnderWay());
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.roll.domain.PersonId;
+import org.quorate.meetings.voting.tally.domain.Choice;
 
-/** The votes of one voter on one motion: the last one stands, all are kept (R-VOT-1, R-VOT-9). */
-public record Ballot(MotionId motion, String voter, List<Cast> casts) {
+/** The votes of one voter in one round of a vote: the last one stands, all are kept (R-VOT-1, R-VOT-9). */
+public record Ballot(Poll poll, String voter, List<Cast> casts) {
 
     /** One vote; {@code request} names the request it came by, so that the same one sent again is known. */
     public record Cast(
@@ -19,12 +20,12 @@ public record Ballot(MotionId motion, String voter, List<Cast> casts) {
             @Nullable String request) {
 
         boolean isSameAs(Cast other) {
-            return choice == other.choice && Objects.equals(by, other.by) && Objects.equals(person, other.person);
+            return choice.equals(other.choice) && Objects.equals(by, other.by) && Objects.equals(person, other.person);
         }
     }
 
-    public static Ballot first(MotionId motion, String voter, Cast cast) {
-        return new Ballot(motion, voter, List.of(cast));
+    public static Ballot first(Poll poll, String voter, Cast cast) {
+        return new Ballot(poll, voter, List.of(cast));
     }
 
     public Cast current() {
@@ -53,6 +54,6 @@ public record Ballot(MotionId motion, String voter, List<Cast> casts) {
         }
         List<Cast> all = new ArrayList<>(casts);
         all.add(cast);
-        return new Ballot(motion, voter, List.copyOf(all));
+        return new Ballot(poll, voter, List.copyOf(all));
     }
 }

@@ -1,4 +1,4 @@
-/** Motions, who may vote on them, the ballots, and how a vote is counted; nothing here knows what a motion is about. */
+/** Motions, their ballots, and how they are decided; nothing here knows what a motion is about. */
 @NullMarked
 package org.quorate.meetings.voting.domain;
 

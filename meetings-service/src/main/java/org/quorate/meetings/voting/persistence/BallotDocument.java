@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.roll.domain.PersonId;
 import org.quorate.meetings.voting.domain.Ballot;
-import org.quorate.meetings.voting.domain.Choice;
-import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.tally.domain.Choice;
 
 /** A ballot as it is stored. */
-record BallotDocument(String motion, String voter, List<CastPart> casts) {
+record BallotDocument(String poll, String voter, List<CastPart> casts) {
 
     record CastPart(
             String choice,
@@ -20,16 +20,14 @@ record BallotDocument(String motion, String voter, List<CastPart> casts) {
 
     static BallotDocument of(Ballot ballot) {
         return new BallotDocument(
-                ballot.motion().toString(),
+                ballot.poll().toString(),
                 ballot.voter(),
                 ballot.casts().stream().map(BallotDocument::part).toList());
     }
 
     Ballot ballot() {
         return new Ballot(
-                MotionId.of(motion),
-                voter,
-                casts.stream().map(BallotDocument::cast).toList());
+                Poll.of(poll), voter, casts.stream().map(BallotDocument::cast).toList());
     }
 
     private static CastPart part(Ballot.Cast cast) {

@@ -7,13 +7,13 @@ import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Shelf;
 import org.quorate.meetings.voting.domain.Ballot;
 import org.quorate.meetings.voting.domain.Ballots;
-import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.meetings.voting.domain.Poll;
 import org.quorate.starter.store.AlreadyDone;
 import org.quorate.starter.store.DocumentStores;
 import org.quorate.starter.store.StaleWrite;
 import org.springframework.stereotype.Component;
 
-/** Ballots in the document store: the {@code _id} is the motion's with the voter's, so that there can be no second. */
+/** Ballots in the document store: the {@code _id} is the poll's with the voter's, so that there can be no second. */
 @Component
 final class MongoBallots implements Ballots {
 
@@ -21,29 +21,29 @@ final class MongoBallots implements Ballots {
 
     MongoBallots(DocumentStores stores) {
         shelf = new Shelf<>(
-                stores.aggregates("ballots", BallotDocument.class, "motion"),
+                stores.aggregates("ballots", BallotDocument.class, "poll"),
                 BallotDocument::of,
                 stored -> stored.state().ballot());
     }
 
     @Override
-    public Optional<Kept<Ballot>> find(MotionId motion, String voter) {
-        return shelf.find(idOf(motion, voter));
+    public Optional<Kept<Ballot>> find(Poll poll, String voter) {
+        return shelf.find(idOf(poll, voter));
     }
 
     @Override
     public boolean add(Ballot ballot) {
-        return isWritten(() -> shelf.add(idOf(ballot.motion(), ballot.voter()), ballot, List.of()));
+        return isWritten(() -> shelf.add(idOf(ballot.poll(), ballot.voter()), ballot, List.of()));
     }
 
     @Override
     public boolean replace(Kept<Ballot> read, Ballot next) {
-        return isWritten(() -> shelf.save(idOf(next.motion(), next.voter()), read, next, List.of()));
+        return isWritten(() -> shelf.save(idOf(next.poll(), next.voter()), read, next, List.of()));
     }
 
     @Override
-    public List<Ballot> of(MotionId motion) {
-        return shelf.where(Map.of("motion", motion.toString()), null, Integer.MAX_VALUE).stream()
+    public List<Ballot> of(Poll poll) {
+        return shelf.where(Map.of("poll", poll.toString()), null, Integer.MAX_VALUE).stream()
                 .map(Kept::it)
                 .toList();
     }
@@ -57,7 +57,7 @@ final class MongoBallots implements Ballots {
         }
     }
 
-    private static String idOf(MotionId motion, String voter) {
-        return motion + "/" + voter;
+    private static String idOf(Poll poll, String voter) {
+        return poll + "/" + voter;
     }
 }

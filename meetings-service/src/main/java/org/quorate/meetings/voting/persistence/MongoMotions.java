@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoMotions implements Motions {
 
+    static final String CLOSING = "closing";
+
     private final Shelf<Motion, MotionDocument> shelf;
     private final MotionFacts facts;
 
     MongoMotions(DocumentStores stores, MotionFacts facts) {
         this.shelf = new Shelf<>(
-                stores.aggregates("motions", MotionDocument.class, "meeting"),
+                stores.aggregates("motions", MotionDocument.class, "meeting", "status"),
                 MotionWriting::documentOf,
                 stored -> MotionReading.motionOf(stored.id(), stored.state()));
         this.facts = facts;

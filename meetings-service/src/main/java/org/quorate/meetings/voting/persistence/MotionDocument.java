@@ -10,20 +10,48 @@ record MotionDocument(
         String meeting,
         String body,
         String bodyName,
-        @Nullable String item,
-        String text,
-        String kind,
-        @Nullable SubjectPart subject,
-        boolean bindsMembers,
-        @Nullable LocalDate hearingOffered,
-        @Nullable LocalDate effectiveFrom,
+        ProposalPart proposal,
+        @Nullable String amends,
+        PastPart past,
         String status,
-        @Nullable OpeningPart opening,
-        @Nullable ClosingPart closing,
-        @Nullable List<CountedPart> tally,
+        @Nullable VotePart vote,
+        @Nullable TiePart tie,
         @Nullable EndPart end) {
 
+    record ProposalPart(
+            @Nullable String item,
+            String text,
+            String kind,
+            @Nullable SubjectPart subject,
+            boolean bindsMembers,
+            @Nullable LocalDate hearingOffered,
+            @Nullable LocalDate effectiveFrom,
+            String word,
+            @Nullable OptionsPart options,
+            @Nullable ElectionPart election) {}
+
     record SubjectPart(String service, String type, String key) {}
+
+    record OptionsPart(String method, List<OptionPart> among) {}
+
+    record OptionPart(String name, @Nullable String text) {}
+
+    record ElectionPart(String role, @Nullable LocalDate until, List<NominationPart> nominations) {}
+
+    record NominationPart(
+            String person, String name, String seat, String nominatedBy, String secondedBy, boolean accepts) {}
+
+    record PastPart(List<AmendmentPart> amendments, List<ObjectionPart> objections, List<RoundPart> rounds) {}
+
+    record AmendmentPart(
+            String motion,
+            String text,
+            String fate,
+            @Nullable String before) {}
+
+    record ObjectionPart(String person, String office, boolean asksForNames) {}
+
+    record RoundPart(VotePart vote, String out, @Nullable TieBreakPart tieBreak) {}
 
     record CountPart(
             int membership,
@@ -36,16 +64,33 @@ record MotionDocument(
 
     record LackPart(String group, int present, int needed) {}
 
-    record OpeningPart(
+    record VotePart(
             Instant since,
             String electorate,
+            TermsPart terms,
+            CountPart quorum,
+            @Nullable ClosingPart closing,
+            @Nullable TallyPart tally) {}
+
+    record TermsPart(
+            int round,
+            List<String> among,
+            String manner,
             int shareNumerator,
             int shareDenominator,
             boolean moreThan,
             String tie,
-            CountPart quorum) {}
+            String needed) {}
 
-    record ClosingPart(Instant at, CountPart quorum, boolean quorumKept) {}
+    record ClosingPart(
+            Instant at,
+            CountPart quorum,
+            boolean quorumKept,
+            @Nullable TallyPart hands) {}
+
+    record TallyPart(List<CountedPart> votes, List<SumPart> unnamed) {}
+
+    record SumPart(String choice, int votes) {}
 
     record CountedPart(
             String voter,
@@ -54,9 +99,20 @@ record MotionDocument(
             @Nullable String by,
             int change) {}
 
-    record EndPart(
-            String outcome,
-            @Nullable String castingVote,
+    record TiePart(List<String> among, boolean forElimination) {}
+
+    record TieBreakPart(
+            String choice,
             @Nullable String castBy,
-            @Nullable String decision) {}
+            @Nullable String drawnBy,
+            @Nullable String witness) {}
+
+    record EndPart(
+            @Nullable String outcome,
+            @Nullable TieBreakPart tieBreak,
+            @Nullable String chosen,
+            @Nullable String decision,
+            @Nullable String settlement,
+            @Nullable Instant at,
+            @Nullable CountPart quorum) {}
 }

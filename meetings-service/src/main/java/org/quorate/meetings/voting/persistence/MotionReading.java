@@ -2,33 +2,21 @@ package org.quorate.meetings.voting.persistence;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.domain.MeetingId;
-import org.quorate.meetings.matter.Subject;
-import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Taker;
 import org.quorate.meetings.roll.domain.BodyId;
-import org.quorate.meetings.roll.domain.Fraction;
-import org.quorate.meetings.voting.domain.Choice;
-import org.quorate.meetings.voting.domain.ElectorateId;
-import org.quorate.meetings.voting.domain.Majority;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
 import org.quorate.meetings.voting.domain.MotionStatus;
-import org.quorate.meetings.voting.domain.MotionStatus.CastingVoteGiven;
-import org.quorate.meetings.voting.domain.Tally;
-import org.quorate.meetings.voting.domain.TieRule;
+import org.quorate.meetings.voting.domain.MotionStatus.Settlement;
 import org.quorate.meetings.voting.domain.VoteOutcome;
-import org.quorate.meetings.voting.persistence.MotionDocument.ClosingPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountPart;
-import org.quorate.meetings.voting.persistence.MotionDocument.CountedPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.EndPart;
-import org.quorate.meetings.voting.persistence.MotionDocument.LackPart;
-import org.quorate.meetings.voting.persistence.MotionDocument.OpeningPart;
-import org.quorate.meetings.voting.persistence.MotionDocument.SubjectPart;
+import org.quorate.meetings.voting.persistence.MotionDocument.TiePart;
+import org.quorate.meetings.voting.persistence.MotionDocument.VotePart;
+import org.quorate.meetings.voting.tally.domain.Choice;
 
 /** Reads a motion out of its document. */
 final class MotionReading {
@@ -36,82 +24,57 @@ final class MotionReading {
     private MotionReading() {}
 
     static Motion motionOf(String id, MotionDocument stored) {
-        SubjectPart subject = stored.subject();
-        String item = stored.item();
         return new Motion(
                 MotionId.of(id),
                 MeetingId.of(stored.meeting()),
                 new Taker.Board(BodyId.of(stored.body()), stored.bodyName()),
-                item == null ? null : ItemId.of(item),
-                stored.text(),
-                stored.kind(),
-                subject == null ? null : new Subject(subject.service(), subject.type(), subject.key()),
-                stored.bindsMembers(),
-                stored.hearingOffered(),
-                stored.effectiveFrom(),
+                ProposalParts.proposal(stored.proposal(), stored.amends()),
+                PastParts.past(stored.past()),
                 status(stored));
     }
 
     private static MotionStatus status(MotionDocument stored) {
         return switch (stored.status()) {
             case "proposed" -> new MotionStatus.Proposed();
-            case "open" -> open(requireNonNull(stored.opening()));
-            case "closing" -> closing(stored);
-            case "tied" -> new MotionStatus.Tied(closing(stored), tally(stored.tally()));
-            case "closed" -> closed(stored, requireNonNull(stored.end()));
+            case "again" -> new MotionStatus.Again();
+            case "open" -> VoteParts.open(requireNonNull(stored.vote()));
+            case MongoMotions.CLOSING -> VoteParts.closing(requireNonNull(stored.vote()));
+            case "tied" -> tied(requireNonNull(stored.vote()), requireNonNull(stored.tie()));
+            case "closed" -> closed(requireNonNull(stored.vote()), requireNonNull(stored.end()));
+            case "settled" -> settled(requireNonNull(stored.end()));
             default -> throw new IllegalStateException("a motion cannot be \"" + stored.status() + "\"");
         };
     }
 
-    private static MotionStatus.Open open(OpeningPart part) {
-        return new MotionStatus.Open(
-                part.since(),
-                ElectorateId.of(part.electorate()),
-                new Majority(new Fraction(part.shareNumerator(), part.shareDenominator()), part.moreThan()),
-                TieRule.valueOf(part.tie()),
-                count(part.quorum()));
+    private static MotionStatus.Tied tied(VotePart vote, TiePart tie) {
+        return new MotionStatus.Tied(
+                VoteParts.closing(vote),
+                VoteParts.tally(vote.tally()),
+                tie.among().stream().map(Choice::of).toList(),
+                tie.forElimination());
     }
 
-    private static MotionStatus.Closing closing(MotionDocument stored) {
-        ClosingPart part = requireNonNull(stored.closing());
-        return new MotionStatus.Closing(
-                open(requireNonNull(stored.opening())), part.at(), count(part.quorum()), part.quorumKept());
-    }
-
-    private static MotionStatus.Closed closed(MotionDocument stored, EndPart end) {
-        String castingVote = end.castingVote();
-        String decision = end.decision();
+    private static MotionStatus.Closed closed(VotePart vote, EndPart end) {
         return new MotionStatus.Closed(
-                closing(stored),
-                tally(stored.tally()),
-                VoteOutcome.valueOf(end.outcome()),
-                castingVote == null ? null : new CastingVoteGiven(Choice.of(castingVote), requireNonNull(end.castBy())),
-                decision == null ? null : DecisionId.of(decision));
+                VoteParts.closing(vote),
+                VoteParts.tally(vote.tally()),
+                VoteOutcome.valueOf(requireNonNull(end.outcome())),
+                VoteParts.tieBreak(end.tieBreak()),
+                choice(end.chosen()),
+                end.decision() == null ? null : DecisionId.of(end.decision()));
     }
 
-    private static Tally tally(@Nullable List<CountedPart> parts) {
-        return new Tally(requireNonNull(parts).stream()
-                .map(part -> new Tally.Counted(
-                        part.voter(), part.name(), Choice.of(part.choice()), part.by(), part.change()))
-                .toList());
+    private static MotionStatus.Settled settled(EndPart end) {
+        CountPart quorum = end.quorum();
+        return new MotionStatus.Settled(
+                Settlement.valueOf(requireNonNull(end.settlement())),
+                requireNonNull(end.at()),
+                quorum == null ? null : VoteParts.count(quorum),
+                choice(end.chosen()),
+                DecisionId.of(requireNonNull(end.decision())));
     }
 
-    private static Count count(CountPart part) {
-        return new Count(
-                part.membership(),
-                part.membersPresent(),
-                part.membersNeeded(),
-                part.unitsPresent(),
-                part.unitsNeeded(),
-                part.unitsMissing(),
-                lacks(part.including()));
-    }
-
-    private static List<Count.Lack> lacks(@Nullable List<LackPart> parts) {
-        return parts == null
-                ? List.of()
-                : parts.stream()
-                        .map(part -> new Count.Lack(part.group(), part.present(), part.needed()))
-                        .toList();
+    private static @Nullable Choice choice(@Nullable String word) {
+        return word == null ? null : Choice.of(word);
     }
 }

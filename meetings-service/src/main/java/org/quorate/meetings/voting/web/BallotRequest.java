@@ -1,5 +1,6 @@
 package org.quorate.meetings.voting.web;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -7,19 +8,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.roll.domain.PersonId;
 import org.quorate.meetings.voting.application.CastVote;
-import org.quorate.meetings.voting.domain.Choice;
-import org.quorate.meetings.voting.domain.Claim;
 import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.meetings.voting.electorate.domain.Claim;
+import org.quorate.meetings.voting.tally.domain.Choice;
 import org.quorate.starter.identity.Command;
 import org.quorate.starter.problems.Field;
 import org.quorate.starter.security.Caller;
 import org.quorate.starter.tenancy.Tenancy;
 
-/** What is sent to vote: by the clerk for a unit or a member, by a member for oneself. */
+/** What is sent to vote: by the clerk for a unit or a member, by a member for oneself; {@code round} where it matters which. */
 record BallotRequest(
         @Nullable @Size(min = 1, max = 200) String unit,
         @Nullable UUID person,
-        @NotBlank String choice) {
+        @NotBlank String choice,
+        @Nullable @Min(1) Integer round) {
 
     private static final Set<String> CLERKS = Set.of("secretariat");
 
@@ -29,6 +31,7 @@ record BallotRequest(
                 motion,
                 claim(caller),
                 Field.at("/choice", () -> Choice.of(choice)),
+                round,
                 command.isRepeatable() ? command.id() : null);
     }
 

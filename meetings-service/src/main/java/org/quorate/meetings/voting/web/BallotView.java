@@ -20,7 +20,7 @@ record BallotView(
         Cast cast = accepted.ballot().casts().get(accepted.change() - 1);
         boolean isUnit = accepted.voter().isUnit();
         return new BallotView(
-                accepted.ballot().motion().toString(),
+                accepted.ballot().poll().motion().toString(),
                 isUnit ? accepted.voter().name() : null,
                 isUnit ? null : accepted.voter().key(),
                 cast.choice().word(),

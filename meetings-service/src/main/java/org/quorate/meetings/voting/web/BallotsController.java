@@ -3,15 +3,11 @@ package org.quorate.meetings.voting.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
-import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.web.Problems;
 import org.quorate.meetings.voting.application.Accepted;
 import org.quorate.meetings.voting.application.CastingVotes;
 import org.quorate.meetings.voting.domain.MotionId;
-import org.quorate.meetings.voting.domain.VotingRefusal;
-import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.security.Caller;
-import org.quorate.starter.tenancy.Tenancy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,19 +29,10 @@ class BallotsController {
     ResponseEntity<BallotView> cast(
             @PathVariable String tenant, @PathVariable UUID id, @Valid @RequestBody BallotRequest request) {
         Caller caller = Caller.required();
-        Answer<Accepted> answer = casting.cast(request.command(new MotionId(id), caller));
-        hideFromStrangers(answer, caller);
-        Accepted accepted = Problems.granted(answer);
+        Accepted accepted =
+                Problems.granted(Strangers.seeNothing(casting.cast(request.command(new MotionId(id), caller)), caller));
         return ResponseEntity.status(accepted.isFirst() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/" + tenant + "/motions/" + id))
                 .body(BallotView.of(accepted));
-    }
-
-    /** To a caller who has no seat and belongs to another tenant, it is as if nothing were there (R-ALL-1). */
-    private static void hideFromStrangers(Answer<Accepted> answer, Caller caller) {
-        if (answer instanceof Answer.Refused<Accepted>(VotingRefusal.CallerHasNoVote _)
-                && !caller.belongsTo(Tenancy.current())) {
-            throw new NotFound("There is no such thing here.");
-        }
     }
 }

@@ -2,9 +2,9 @@ package org.quorate.meetings.voting.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.voting.domain.Electorate;
-import org.quorate.meetings.voting.domain.Nominee;
-import org.quorate.meetings.voting.domain.Voter;
+import org.quorate.meetings.voting.electorate.domain.Electorate;
+import org.quorate.meetings.voting.electorate.domain.Nominee;
+import org.quorate.meetings.voting.electorate.domain.Voter;
 
 /** Who may vote on a motion, as it stood when the vote opened. */
 record ElectorateView(String by, List<VoterView> voters) {

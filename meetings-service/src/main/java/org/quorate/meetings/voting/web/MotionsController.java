@@ -3,17 +3,11 @@ package org.quorate.meetings.voting.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.web.Problems;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.kept.Kept;
-import org.quorate.meetings.roll.domain.PersonId;
-import org.quorate.meetings.voting.application.BreakingTies;
-import org.quorate.meetings.voting.application.ClosingVotes;
-import org.quorate.meetings.voting.application.OpeningVotes;
 import org.quorate.meetings.voting.application.ProposingMotions;
 import org.quorate.meetings.voting.application.ShowingMotions;
-import org.quorate.meetings.voting.domain.Electorate;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
 import org.quorate.starter.problems.NotFound;
@@ -29,35 +23,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Motions: anyone may read, the secretariat puts them and closes them. */
+/** Motions: anyone may read, the secretariat brings them. */
 @RestController
 @RequestMapping("/api/{tenant}/motions")
 class MotionsController {
 
     private final ProposingMotions proposing;
-    private final OpeningVotes opening;
-    private final ClosingVotes closing;
-    private final BreakingTies ties;
     private final ShowingMotions showing;
+    private final MotionAnswers answers;
 
-    MotionsController(
-            ProposingMotions proposing,
-            OpeningVotes opening,
-            ClosingVotes closing,
-            BreakingTies ties,
-            ShowingMotions showing) {
+    MotionsController(ProposingMotions proposing, ShowingMotions showing, MotionAnswers answers) {
         this.proposing = proposing;
-        this.opening = opening;
-        this.closing = closing;
-        this.ties = ties;
         this.showing = showing;
+        this.answers = answers;
     }
 
     @PostMapping
     @RequiresRole("secretariat")
     ResponseEntity<MotionView> propose(@Valid @RequestBody MotionRequest request) {
         Kept<Motion> proposed = Problems.granted(proposing.propose(request.command()));
-        return Answers.created(proposed.it().id(), proposed.version(), view(proposed));
+        return Answers.created(proposed.it().id(), proposed.version(), answers.view(proposed));
     }
 
     @GetMapping
@@ -71,14 +56,14 @@ class MotionsController {
                         showing.after(at, Page.position(after), most + 1),
                         most,
                         kept -> kept.it().id().toString())
-                .map(this::view)
+                .map(answers::view)
                 .answer();
     }
 
     @GetMapping("/{id}")
     ResponseEntity<MotionView> show(@PathVariable UUID id) {
         Kept<Motion> kept = showing.show(new MotionId(id));
-        return Answers.shown(kept.version(), view(kept));
+        return Answers.shown(kept.version(), answers.view(kept));
     }
 
     @GetMapping("/{id}/electorate")
@@ -87,34 +72,5 @@ class MotionsController {
         return showing.electorate(kept.it())
                 .map(electorate -> Answers.shown(kept.version(), ElectorateView.of(electorate)))
                 .orElseThrow(() -> new NotFound("The vote on motion " + id + " has not opened."));
-    }
-
-    @PostMapping("/{id}/opening")
-    @RequiresRole("secretariat")
-    ResponseEntity<MotionView> open(@PathVariable UUID id) {
-        return changed(opening.open(new MotionId(id)));
-    }
-
-    @PostMapping("/{id}/closure")
-    @RequiresRole("secretariat")
-    ResponseEntity<MotionView> close(@PathVariable UUID id) {
-        return changed(closing.close(new MotionId(id)));
-    }
-
-    @PostMapping("/{id}/casting-vote")
-    @RequiresRole("secretariat")
-    ResponseEntity<MotionView> breakTie(@PathVariable UUID id, @Valid @RequestBody CastingVoteRequest request) {
-        return changed(ties.breakTie(new MotionId(id), new PersonId(request.by()), request.asChoice()));
-    }
-
-    private ResponseEntity<MotionView> changed(Answer<Kept<Motion>> answer) {
-        Kept<Motion> kept = Problems.granted(answer);
-        return Answers.changed("/motions/" + kept.it().id(), kept.version(), view(kept));
-    }
-
-    private MotionView view(Kept<Motion> kept) {
-        boolean byUnit =
-                showing.electorate(kept.it()).map(Electorate::votesByUnit).orElse(false);
-        return MotionView.of(kept, byUnit);
     }
 }

@@ -6,15 +6,15 @@ import org.quorate.meetings.fixtures.FakeBallots;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.voting.domain.Ballot;
 import org.quorate.meetings.voting.domain.Ballots;
-import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.meetings.voting.domain.Poll;
 
 /** Ballots in memory, each reading and writing a step that others may come before, and after which an actor may die. */
 record SteppedBallots(FakeBallots ballots, Interleaving interleaving) implements Ballots {
 
     @Override
-    public Optional<Kept<Ballot>> find(MotionId motion, String voter) {
+    public Optional<Kept<Ballot>> find(Poll poll, String voter) {
         interleaving.step();
-        return ballots.find(motion, voter);
+        return ballots.find(poll, voter);
     }
 
     @Override
@@ -30,8 +30,8 @@ record SteppedBallots(FakeBallots ballots, Interleaving interleaving) implements
     }
 
     @Override
-    public List<Ballot> of(MotionId motion) {
+    public List<Ballot> of(Poll poll) {
         interleaving.step();
-        return ballots.of(motion);
+        return ballots.of(poll);
     }
 }

@@ -17,21 +17,28 @@ import org.junit.jupiter.api.Test;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.fixtures.FakeBallots;
+import org.quorate.meetings.fixtures.FakeMarks;
 import org.quorate.meetings.fixtures.FakeMotions;
+import org.quorate.meetings.fixtures.FakePapers;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.kept.Kept;
-import org.quorate.meetings.voting.domain.Choice;
-import org.quorate.meetings.voting.domain.Claim;
-import org.quorate.meetings.voting.domain.Electorate;
-import org.quorate.meetings.voting.domain.ElectorateId;
-import org.quorate.meetings.voting.domain.Electorates;
-import org.quorate.meetings.voting.domain.Freezing;
+import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.voting.domain.Ballots;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
 import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
-import org.quorate.meetings.voting.domain.Tally;
+import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.domain.Proposal;
+import org.quorate.meetings.voting.electorate.domain.Claim;
+import org.quorate.meetings.voting.electorate.domain.Electorate;
+import org.quorate.meetings.voting.electorate.domain.ElectorateId;
+import org.quorate.meetings.voting.electorate.domain.Electorates;
+import org.quorate.meetings.voting.electorate.domain.Freezing;
+import org.quorate.meetings.voting.secrecy.application.CountingPapers;
+import org.quorate.meetings.voting.tally.domain.Choice;
+import org.quorate.meetings.voting.tally.domain.Tally;
 import org.quorate.starter.store.StaleWrite;
 import org.quorate.testkit.Rule;
 
@@ -39,7 +46,9 @@ import org.quorate.testkit.Rule;
 @Rule("R-VOT-9")
 class VotesRacingTheCloseTests {
 
+    private static final CountingPapers NO_PAPERS = new CountingPapers(new FakeMarks(), new FakePapers());
     private static final int SEEDS = 3_000;
+    private static final List<Choice> CHOICES = List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAIN);
     private static final List<String> UNITS = List.of("NHS", "County council", "Healthwatch");
 
     @Test
@@ -76,34 +85,29 @@ class VotesRacingTheCloseTests {
         }
 
         void runAndCheck() {
-            Motion proposed = new Motion(
-                    id,
-                    meeting.id(),
-                    meeting.body(),
+            Motion proposed = Motion.proposed(id, meeting, Proposal.of("That it be so"));
+            motions.add(next(proposed.open(
+                    meeting,
+                    Hwb.roll(),
+                    new ElectorateId(UUID.randomUUID()),
                     null,
-                    "That it be so",
-                    "ordinary",
-                    null,
-                    false,
-                    null,
-                    null,
-                    new MotionStatus.Proposed());
-            motions.add(next(
-                    proposed.open(meeting, Hwb.roll(), new ElectorateId(UUID.randomUUID()), at("2019-05-14T10:30"))));
+                    at("2019-05-14T10:30"),
+                    new DecisionId(UUID.randomUUID()))));
             Motions stepped = new SteppedMotions(motions, interleaving);
-            CountingVotes counting = new CountingVotes(stepped, new SteppedBallots(ballots, interleaving), electorates);
+            CountingVotes counting = counting(stepped, new SteppedBallots(ballots, interleaving));
             CastingVotes casting = new CastingVotes(
                     stepped,
                     electorates,
                     new SteppedBallots(ballots, interleaving),
-                    new CountedAgain(stepped, new SteppedBallots(ballots, interleaving), electorates),
+                    counting,
                     InstantSource.fixed(at("2019-05-14T10:31")));
             int votes = 3 + die.nextInt(4);
             for (int vote = 0; vote < votes; vote++) {
                 CastVote asked = new CastVote(
                         id,
                         new Claim.ByTheClerk(UNITS.get(die.nextInt(UNITS.size())), null),
-                        Choice.values()[die.nextInt(3)],
+                        CHOICES.get(die.nextInt(3)),
+                        null,
                         "request " + vote);
                 int tries = 1 + die.nextInt(2);
                 interleaving.actor(() -> {
@@ -116,8 +120,12 @@ class VotesRacingTheCloseTests {
                 interleaving.actor(() -> close(stepped, counting));
             }
             interleaving.run();
-            close(motions, new CountingVotes(motions, ballots, electorates));
+            close(motions, counting(motions, ballots));
             check();
+        }
+
+        private CountingVotes counting(Motions on, Ballots in) {
+            return new CountedAgain(on, in, electorates);
         }
 
         /** The steps of {@link ClosingVotes}, decided again when overtaken, as its proxy does. */
@@ -125,7 +133,10 @@ class VotesRacingTheCloseTests {
             again(() -> {
                 Kept<Motion> kept = on.find(id).orElseThrow();
                 return kept.it().status() instanceof MotionStatus.Open
-                        ? on.save(kept, next(kept.it().close(meeting, Hwb.roll(), at("2019-05-14T10:32"))), List.of())
+                        ? on.save(
+                                kept,
+                                next(kept.it().close(meeting, Hwb.roll(), null, at("2019-05-14T10:32"))),
+                                List.of())
                         : kept;
             });
             tallies.add(tally(again(() -> counting.counted(id))));
@@ -156,7 +167,7 @@ class VotesRacingTheCloseTests {
                                 .as("seed %d: %s was accepted and is counted", seed, asked)
                                 .isTrue();
                     case Answer.Refused<Accepted> _ ->
-                        assertThat(ballots.find(id, unit)
+                        assertThat(ballots.find(new Poll(id, 1), unit)
                                         .map(kept -> kept.it().cameBy(asked.request()))
                                         .filter(change -> change > 0 && tally.includes(unit, change)))
                                 .as("seed %d: %s was refused and is not counted", seed, asked)
@@ -169,7 +180,11 @@ class VotesRacingTheCloseTests {
             return switch (kept.it().status()) {
                 case MotionStatus.Closed closed -> closed.tally();
                 case MotionStatus.Tied tied -> tied.tally();
-                case MotionStatus.Proposed _, MotionStatus.Open _, MotionStatus.Closing _ ->
+                case MotionStatus.Proposed _,
+                        MotionStatus.Again _,
+                        MotionStatus.Open _,
+                        MotionStatus.Closing _,
+                        MotionStatus.Settled _ ->
                     throw new AssertionError("not counted: " + kept.it().status());
             };
         }
@@ -178,8 +193,8 @@ class VotesRacingTheCloseTests {
     /** Counting as its proxy does it: again, when overtaken. */
     private static final class CountedAgain extends CountingVotes {
 
-        CountedAgain(Motions motions, org.quorate.meetings.voting.domain.Ballots ballots, Electorates electorates) {
-            super(motions, ballots, electorates);
+        CountedAgain(Motions motions, Ballots ballots, Electorates electorates) {
+            super(motions, ballots, electorates, NO_PAPERS, new Amending(motions));
         }
 
         @Override

@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.fixtures.Place;
 import org.quorate.meetings.voting.domain.Ballot.Cast;
+import org.quorate.meetings.voting.tally.domain.Choice;
 import org.quorate.testkit.Rule;
 
 @Rule("R-VOT-1")
 class ChangingAVoteTests {
 
     private final Cast first = cast(Choice.FOR, "County councillor 1", "one");
-    private final Ballot ballot = Ballot.first(new MotionId(UUID.randomUUID()), "County council", first);
+    private final Ballot ballot = Ballot.first(new Poll(new MotionId(UUID.randomUUID()), 1), "County council", first);
 
     @Test
     void keeps_every_change() {

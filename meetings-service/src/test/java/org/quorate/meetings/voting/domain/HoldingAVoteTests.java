@@ -24,7 +24,10 @@ import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.Constitution;
 import org.quorate.meetings.roll.domain.Constitution.CastingVote;
 import org.quorate.meetings.roll.domain.Roll;
-import org.quorate.meetings.voting.domain.MotionStatus.CastingVoteGiven;
+import org.quorate.meetings.voting.electorate.domain.ElectorateId;
+import org.quorate.meetings.voting.question.domain.Question;
+import org.quorate.meetings.voting.tally.domain.Choice;
+import org.quorate.meetings.voting.tally.domain.Tally;
 import org.quorate.testkit.Rule;
 
 class HoldingAVoteTests {
@@ -101,11 +104,11 @@ class HoldingAVoteTests {
                 closing(group(new CastingVote(true, true)), "ordinary", false).count(votes(2, 2, 1), DECISION));
 
         assertThat(tied.status()).isInstanceOf(MotionStatus.Tied.class);
-        assertThat(outcome(next(tied.breakTie(new CastingVoteGiven(Choice.FOR, "Member 1"), DECISION))))
+        assertThat(outcome(next(tied.breakTie(new TieBreak.CastingVote(Choice.FOR, "Member 1"), DECISION))))
                 .isEqualTo(VoteOutcome.CARRIED);
-        assertThat(outcome(next(tied.breakTie(new CastingVoteGiven(Choice.AGAINST, "Member 1"), DECISION))))
+        assertThat(outcome(next(tied.breakTie(new TieBreak.CastingVote(Choice.AGAINST, "Member 1"), DECISION))))
                 .isEqualTo(VoteOutcome.LOST);
-        assertThat(outcome(next(tied.breakTie(new CastingVoteGiven(Choice.ABSTAIN, "Member 1"), DECISION))))
+        assertThat(outcome(next(tied.breakTie(new TieBreak.CastingVote(Choice.ABSTAIN, "Member 1"), DECISION))))
                 .isEqualTo(VoteOutcome.LOST);
     }
 
@@ -147,7 +150,7 @@ class HoldingAVoteTests {
                 next(lost.attend(Place.person("Member 5"), new Presence.Present(), roll, at("2019-05-14T10:32")));
 
         for (Meeting then : List.of(lost, back)) {
-            Motion closing = next(open.close(then, roll, at("2019-05-14T10:33")));
+            Motion closing = next(open.close(then, roll, null, at("2019-05-14T10:33")));
             var counted = granted(closing.count(votes(5, 0, 0), DECISION));
 
             assertThat(outcome(counted.next())).isEqualTo(VoteOutcome.VOID);
@@ -165,8 +168,8 @@ class HoldingAVoteTests {
                         .attend(Place.person("Member 5"), new Presence.Present(), roll, at("2019-05-14T10:12")));
         Motion open = next(open(motion(back, "ordinary", false, null), back, roll));
 
-        assertThat(outcome(next(
-                        next(open.close(back, roll, at("2019-05-14T10:33"))).count(votes(5, 0, 0), DECISION))))
+        assertThat(outcome(next(next(open.close(back, roll, null, at("2019-05-14T10:33")))
+                        .count(votes(5, 0, 0), DECISION))))
                 .isEqualTo(VoteOutcome.CARRIED);
     }
 
@@ -177,9 +180,9 @@ class HoldingAVoteTests {
         Meeting meeting = Given.inSession(group(new CastingVote(true, true)), FIVE);
 
         assertThat(refusal(closed.count(votes(0, 5, 0), DECISION))).isInstanceOf(VotingRefusal.NotSo.class);
-        assertThat(refusal(closed.close(meeting, group(new CastingVote(true, true)), at("2019-05-14T11:00"))))
+        assertThat(refusal(closed.close(meeting, group(new CastingVote(true, true)), null, at("2019-05-14T11:00"))))
                 .isInstanceOf(VotingRefusal.NotSo.class);
-        assertThat(refusal(closed.breakTie(new CastingVoteGiven(Choice.FOR, "Member 1"), DECISION)))
+        assertThat(refusal(closed.breakTie(new TieBreak.CastingVote(Choice.FOR, "Member 1"), DECISION)))
                 .isInstanceOf(VotingRefusal.NotSo.class);
     }
 
@@ -190,7 +193,7 @@ class HoldingAVoteTests {
     private static Motion closing(Roll roll, String kind, boolean bindsMembers) {
         Meeting meeting = Given.inSession(roll, FIVE);
         Motion open = next(open(motion(meeting, kind, bindsMembers, LocalDate.of(2019, 5, 1)), meeting, roll));
-        return next(open.close(meeting, roll, at("2019-05-14T10:33")));
+        return next(open.close(meeting, roll, null, at("2019-05-14T10:33")));
     }
 
     private static VoteOutcome outcome(Motion motion) {
@@ -199,7 +202,7 @@ class HoldingAVoteTests {
 
     private static org.quorate.meetings.answer.Answer<org.quorate.meetings.answer.Change<Motion, MotionEvent>> open(
             Motion motion, Meeting meeting, Roll roll) {
-        return motion.open(meeting, roll, new ElectorateId(UUID.randomUUID()), at("2019-05-14T10:30"));
+        return motion.open(meeting, roll, new ElectorateId(UUID.randomUUID()), null, at("2019-05-14T10:30"), DECISION);
     }
 
     private static Roll group(CastingVote castingVote) {
@@ -207,18 +210,20 @@ class HoldingAVoteTests {
     }
 
     private static Motion motion(Meeting meeting, String kind, boolean bindsMembers, @Nullable LocalDate offered) {
-        return new Motion(
+        return Motion.proposed(
                 new MotionId(UUID.randomUUID()),
-                meeting.id(),
-                meeting.body(),
-                null,
-                "That it be so",
-                kind,
-                null,
-                bindsMembers,
-                offered,
-                null,
-                new MotionStatus.Proposed());
+                meeting,
+                new Proposal(
+                        null,
+                        "That it be so",
+                        kind,
+                        null,
+                        bindsMembers,
+                        offered,
+                        null,
+                        Word.AGREED,
+                        new Question.Carrying(),
+                        null));
     }
 
     private static Tally votes(int votesFor, int against, int abstentions) {

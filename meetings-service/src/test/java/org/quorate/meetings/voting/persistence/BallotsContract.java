@@ -11,8 +11,9 @@ import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.voting.domain.Ballot;
 import org.quorate.meetings.voting.domain.Ballot.Cast;
 import org.quorate.meetings.voting.domain.Ballots;
-import org.quorate.meetings.voting.domain.Choice;
 import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.tally.domain.Choice;
 import org.quorate.starter.tenancy.Tenancy;
 import org.quorate.starter.tenancy.TenantId;
 import org.quorate.testkit.Rule;
@@ -33,45 +34,45 @@ interface BallotsContract {
 
     @Test
     default void takes_one_first_ballot_of_a_voter_and_no_second() {
-        MotionId motion = new MotionId(UUID.randomUUID());
+        Poll poll = new Poll(new MotionId(UUID.randomUUID()), 1);
 
         inTenant("gloucestershire-cc", () -> {
-            assertThat(ballots().add(Ballot.first(motion, "NHS", FOR))).isTrue();
-            assertThat(ballots().add(Ballot.first(motion, "NHS", AGAINST))).isFalse();
-            assertThat(ballots().add(Ballot.first(motion, "Healthwatch", AGAINST)))
+            assertThat(ballots().add(Ballot.first(poll, "NHS", FOR))).isTrue();
+            assertThat(ballots().add(Ballot.first(poll, "NHS", AGAINST))).isFalse();
+            assertThat(ballots().add(Ballot.first(poll, "Healthwatch", AGAINST)))
                     .isTrue();
-            assertThat(ballots().of(motion))
+            assertThat(ballots().of(poll))
                     .containsExactlyInAnyOrder(
-                            Ballot.first(motion, "NHS", FOR), Ballot.first(motion, "Healthwatch", AGAINST));
+                            Ballot.first(poll, "NHS", FOR), Ballot.first(poll, "Healthwatch", AGAINST));
             return true;
         });
     }
 
     @Test
     default void of_two_changes_of_what_was_read_lets_one_win() {
-        MotionId motion = new MotionId(UUID.randomUUID());
+        Poll poll = new Poll(new MotionId(UUID.randomUUID()), 1);
 
         inTenant("gloucestershire-cc", () -> {
-            ballots().add(Ballot.first(motion, "NHS", FOR));
-            Kept<Ballot> one = ballots().find(motion, "NHS").orElseThrow();
-            Kept<Ballot> other = ballots().find(motion, "NHS").orElseThrow();
+            ballots().add(Ballot.first(poll, "NHS", FOR));
+            Kept<Ballot> one = ballots().find(poll, "NHS").orElseThrow();
+            Kept<Ballot> other = ballots().find(poll, "NHS").orElseThrow();
 
             assertThat(ballots().replace(one, one.it().with(AGAINST))).isTrue();
             assertThat(ballots().replace(other, other.it().with(AGAINST))).isFalse();
-            assertThat(ballots().find(motion, "NHS").orElseThrow().it().casts()).isEqualTo(List.of(FOR, AGAINST));
+            assertThat(ballots().find(poll, "NHS").orElseThrow().it().casts()).isEqualTo(List.of(FOR, AGAINST));
             return true;
         });
     }
 
     @Test
     default void finds_nothing_of_another_motion() {
-        MotionId motion = new MotionId(UUID.randomUUID());
+        Poll poll = new Poll(new MotionId(UUID.randomUUID()), 1);
 
         inTenant("gloucestershire-cc", () -> {
-            ballots().add(Ballot.first(new MotionId(UUID.randomUUID()), "NHS", FOR));
+            ballots().add(Ballot.first(new Poll(new MotionId(UUID.randomUUID()), 1), "NHS", FOR));
 
-            assertThat(ballots().find(motion, "NHS")).isEmpty();
-            assertThat(ballots().of(motion)).isEmpty();
+            assertThat(ballots().find(poll, "NHS")).isEmpty();
+            assertThat(ballots().of(poll)).isEmpty();
             return true;
         });
     }

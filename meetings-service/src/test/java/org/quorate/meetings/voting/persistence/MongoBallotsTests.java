@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.meetings.voting.domain.Ballot;
 import org.quorate.meetings.voting.domain.Ballots;
 import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.meetings.voting.domain.Poll;
 import org.quorate.testkit.Rule;
 import org.quorate.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,11 +26,11 @@ class MongoBallotsTests implements BallotsContract {
     @Test
     @Rule("R-ALL-1")
     void one_tenants_ballots_are_nothing_to_another() {
-        MotionId motion = new MotionId(UUID.randomUUID());
-        boolean added = inTenant("gloucestershire-cc", () -> ballots.add(Ballot.first(motion, "NHS", FOR)));
+        Poll poll = new Poll(new MotionId(UUID.randomUUID()), 1);
+        boolean added = inTenant("gloucestershire-cc", () -> ballots.add(Ballot.first(poll, "NHS", FOR)));
 
         assertThat(added).isTrue();
-        assertThat(inTenant("tewkesbury-bc", () -> ballots.find(motion, "NHS"))).isEmpty();
-        assertThat(inTenant("tewkesbury-bc", () -> ballots.of(motion))).isEmpty();
+        assertThat(inTenant("tewkesbury-bc", () -> ballots.find(poll, "NHS"))).isEmpty();
+        assertThat(inTenant("tewkesbury-bc", () -> ballots.of(poll))).isEmpty();
     }
 }

@@ -9,25 +9,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.register.domain.DecisionId;
-import org.quorate.meetings.voting.domain.Choice;
-import org.quorate.meetings.voting.domain.ElectorateId;
+import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
-import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
-import org.quorate.meetings.voting.domain.Tally;
+import org.quorate.meetings.voting.domain.Proposal;
+import org.quorate.meetings.voting.domain.TieBreak;
+import org.quorate.meetings.voting.electorate.domain.ElectorateId;
+import org.quorate.meetings.voting.question.domain.Question;
+import org.quorate.meetings.voting.tally.domain.Choice;
+import org.quorate.meetings.voting.tally.domain.Tally;
 import org.quorate.starter.store.StaleWrite;
 import org.quorate.starter.tenancy.Tenancy;
 import org.quorate.starter.tenancy.TenantId;
 
 /** What every adapter of {@link Motions} does. */
 interface MotionsContract {
+
+    DecisionId DECISION = new DecisionId(UUID.randomUUID());
 
     Motions motions();
 
@@ -39,13 +45,12 @@ interface MotionsContract {
     default void gives_back_a_motion_as_it_was_kept_in_every_status() {
         Meeting meeting = Given.inSession(Hwb.roll(), Hwb.THERE_IN_MAY);
         Motion proposed = motion(meeting);
-        Motion open =
-                next(proposed.open(meeting, Hwb.roll(), new ElectorateId(UUID.randomUUID()), at("2019-05-14T10:30")));
-        Motion closing = next(open.close(meeting, Hwb.roll(), at("2019-05-14T10:31")));
+        Motion open = next(proposed.open(
+                meeting, Hwb.roll(), new ElectorateId(UUID.randomUUID()), null, at("2019-05-14T10:30"), DECISION));
+        Motion closing = next(open.close(meeting, Hwb.roll(), null, at("2019-05-14T10:31")));
         Motion tied = next(closing.count(tally(Choice.FOR, Choice.AGAINST), new DecisionId(UUID.randomUUID())));
         Motion closed = next(tied.breakTie(
-                new MotionStatus.CastingVoteGiven(Choice.FOR, "County councillor 4"),
-                new DecisionId(UUID.randomUUID())));
+                new TieBreak.CastingVote(Choice.FOR, "County councillor 4"), new DecisionId(UUID.randomUUID())));
 
         inTenant(() -> {
             Kept<Motion> kept = motions().add(proposed);
@@ -62,8 +67,8 @@ interface MotionsContract {
     default void refuses_a_save_when_another_came_between() {
         Meeting meeting = Given.inSession(Hwb.roll(), Hwb.THERE_IN_MAY);
         Motion proposed = motion(meeting);
-        Motion open =
-                next(proposed.open(meeting, Hwb.roll(), new ElectorateId(UUID.randomUUID()), at("2019-05-14T10:30")));
+        Motion open = next(proposed.open(
+                meeting, Hwb.roll(), new ElectorateId(UUID.randomUUID()), null, at("2019-05-14T10:30"), DECISION));
 
         inTenant(() -> {
             motions().add(proposed);
@@ -96,18 +101,20 @@ interface MotionsContract {
     }
 
     private static Motion motion(Meeting meeting) {
-        return new Motion(
+        return Motion.proposed(
                 new MotionId(UUID.randomUUID()),
-                meeting.id(),
-                meeting.body(),
-                null,
-                "That the strategy be approved",
-                "ordinary",
-                new Subject("funding", "spend-request", "r-1"),
-                false,
-                LocalDate.of(2019, 5, 1),
-                LocalDate.of(2019, 6, 1),
-                new MotionStatus.Proposed());
+                meeting,
+                new Proposal(
+                        new ItemId(UUID.randomUUID()),
+                        "That the strategy be approved",
+                        "ordinary",
+                        new Subject("funding", "spend-request", "r-1"),
+                        false,
+                        LocalDate.of(2019, 5, 1),
+                        LocalDate.of(2019, 6, 1),
+                        Word.AGREED_IN_PRINCIPLE,
+                        new Question.Carrying(),
+                        new MotionId(UUID.randomUUID())));
     }
 
     private static Tally tally(Choice... choices) {

@@ -1,9 +1,0 @@
-package org.quorate.meetings.voting.domain;
-
-/** The frozen electorates; one never changes. */
-public interface Electorates {
-
-    void freeze(ElectorateId id, Electorate electorate);
-
-    Electorate of(ElectorateId id);
-}
