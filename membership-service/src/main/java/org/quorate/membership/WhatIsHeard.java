@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.quorate.membership.attendance.consuming.MeetingsHearing;
 import org.quorate.membership.attendance.consuming.OwnFactsHearing;
 import org.quorate.membership.decisions.consuming.DecisionsHearing;
+import org.quorate.membership.selections.consuming.SelectionsHearing;
 import org.quorate.starter.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,7 @@ class WhatIsHeard {
 
     /** What it tells itself, where one fact changes two things. */
     @Bean
-    Consumer<Message<byte[]>> membership(Inbox inbox, OwnFactsHearing attendance) {
-        return attendance.ofAttendance(inbox.hearing());
+    Consumer<Message<byte[]>> membership(Inbox inbox, OwnFactsHearing attendance, SelectionsHearing selections) {
+        return selections.ofSelections(attendance.ofAttendance(inbox.hearing()));
     }
 }

@@ -1,4 +1,4 @@
-/** How members are brought in: the code that they accept, their induction, and the register of their interests. */
+/** The code of conduct of a body, and who has accepted which version of it (R-MEM-16). */
 @NullMarked
 package org.quorate.membership.conduct;
 

@@ -64,6 +64,17 @@ public record Seats(List<Seat> all) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** In which office somebody last held a seat, if ever. */
+    public Optional<String> officeOf(PersonId person) {
+        return all.stream()
+                .map(Seat::terms)
+                .flatMap(Collection::stream)
+                .map(Term::holder)
+                .filter(holder -> holder.person().equals(person))
+                .map(Holder::office)
+                .reduce((_, later) -> later);
+    }
+
     /** How many seats an organisation may come to fill from a day on. */
     public long filledBy(OrganisationId organisation, LocalDate day) {
         return from(day).stream()
