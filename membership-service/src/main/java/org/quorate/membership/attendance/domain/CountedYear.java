@@ -1,15 +1,14 @@
 package org.quorate.membership.attendance.domain;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.SubstituteRules;
 
 /** The year in which substitutes are counted (R-MEM-9). */
 final class CountedYear {
-
-    /** Principal councils hold their annual meeting in May in most years; a municipal year is taken to start with that month. */
-    static final MonthDay MUNICIPAL_NEW_YEAR = MonthDay.of(5, 1);
 
     private CountedYear() {}
 
@@ -18,9 +17,16 @@ final class CountedYear {
         return switch (year == null ? SubstituteRules.Year.ROLLING : year) {
             case ROLLING -> meeting.minusYears(1).plusDays(1);
             case MUNICIPAL -> {
-                LocalDate thisYears = MUNICIPAL_NEW_YEAR.atYear(meeting.getYear());
-                yield meeting.isBefore(thisYears) ? thisYears.minusYears(1) : thisYears;
+                LocalDate thisYears = municipalNewYear(meeting.getYear());
+                yield meeting.isBefore(thisYears) ? municipalNewYear(meeting.getYear() - 1) : thisYears;
             }
         };
+    }
+
+    /** The day after the first Thursday of May, which is the ordinary day of council elections (LGA 1972). */
+    private static LocalDate municipalNewYear(int year) {
+        return LocalDate.of(year, Month.MAY, 1)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY))
+                .plusDays(1);
     }
 }

@@ -47,17 +47,29 @@ class SendingASubstituteTests {
     }
 
     @Test
-    void a_municipal_year_starts_afresh_in_may() {
+    void a_municipal_year_starts_afresh_after_the_first_thursday_of_may() {
         municipal.meet("2019-02-01", REPRESENTED);
         municipal.meet("2019-03-01", REPRESENTED);
-        municipal.meet("2019-04-30", REPRESENTED);
+        municipal.meet("2019-05-02", REPRESENTED);
 
-        assertThat(municipal.meet("2019-05-01", REPRESENTED).exceeded()).isEmpty();
+        assertThat(municipal.meet("2019-05-03", REPRESENTED).exceeded()).isEmpty();
         assertThat(municipal.meet("2019-06-01", REPRESENTED).exceeded()).isEmpty();
-        assertThat(municipal.meet("2020-04-29", REPRESENTED).exceeded()).isEmpty();
-        assertThat(municipal.meet("2020-04-30", REPRESENTED).exceeded())
+        assertThat(municipal.meet("2020-05-06", REPRESENTED).exceeded()).isEmpty();
+        assertThat(municipal.meet("2020-05-07", REPRESENTED).exceeded())
                 .extracting(Exceeded::times)
                 .containsExactly(4);
+    }
+
+    @Test
+    void the_last_day_of_a_municipal_year_may_be_one_too_many_where_the_next_is_not() {
+        three(municipal);
+        assertThat(municipal.meet("2019-05-15", REPRESENTED).exceeded()).isEmpty();
+
+        Gatherings dayBefore = Gatherings.countedByYear(Year.MUNICIPAL);
+        dayBefore.meet("2019-01-15", REPRESENTED);
+        dayBefore.meet("2019-03-19", REPRESENTED);
+        dayBefore.meet("2019-04-14", REPRESENTED);
+        assertThat(dayBefore.meet("2019-05-02", REPRESENTED).exceeded()).hasSize(1);
     }
 
     @Test

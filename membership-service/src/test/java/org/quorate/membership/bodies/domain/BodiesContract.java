@@ -8,12 +8,18 @@ import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Constitutions;
+import org.quorate.membership.offices.domain.Office;
+import org.quorate.membership.offices.domain.OfficeId;
 import org.quorate.membership.requirements.domain.Requirement;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Ground;
+import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.TermId;
 import org.quorate.starter.store.StaleWrite;
@@ -160,11 +166,58 @@ public interface BodiesContract {
                         body.appoint(seat.id(), term, Boards.holder("Director"), APRIL_2018, MAY_2019.plusYears(2)))
                 .change()
                 .body();
-        body = ((Departure.Ended)
-                        body.end(term, new Ending(MAY_2019.plusMonths(1), Ending.Reason.RESIGNED), MAY_2019, MAY_2019))
+        body = ((Departure.Ended) body.end(
+                        term,
+                        new Ending(MAY_2019.plusMonths(1), Ending.Reason.RESIGNED, new Ground("in writing", null)),
+                        MAY_2019,
+                        MAY_2019))
                 .change()
                 .body();
-        return ((Requiring.Required) body.require(required())).change().body();
+        body = ((Requiring.Required) body.require(required())).change().body();
+        return withPeople(body, seat, term);
+    }
+
+    /** With an office that was given up, another that is held without a seat, and a code that was accepted. */
+    private static Body withPeople(Body body, Seat seat, TermId term) {
+        Holder director = body.seats().term(term).orElseThrow().holder();
+        Office vice = office(
+                "vice-chair",
+                director,
+                new Office.Place(seat.id(), term),
+                new Ground("elected", UUID.randomUUID().toString()));
+        Office chair = office("chair", Boards.holder("Independent chair"), null, null);
+        Body held = held(held(body, vice), chair);
+        Office.Ending ending = new Office.Ending(MAY_2019, Office.Reason.RESIGNED);
+        Body left =
+                ((OfficeHolding.Held) held.leave(vice.id(), ending)).change().body();
+        return new Body(
+                left.id(),
+                left.profile(),
+                left.standings(),
+                left.constitutions(),
+                left.seats(),
+                left.requirements(),
+                left.offices(),
+                left.acceptances().with(new Acceptance(director.person(), "2018", MAY_2019, true)),
+                left.involvements());
+    }
+
+    private static Body held(Body body, Office office) {
+        return ((OfficeHolding.Held) body.take(office)).change().body();
+    }
+
+    private static Office office(String role, Holder holder, Office.@Nullable Place place, @Nullable Ground ground) {
+        return new Office(
+                new OfficeId(UUID.randomUUID()),
+                role,
+                holder,
+                place,
+                false,
+                MAY_2019.minusYears(1),
+                null,
+                Office.How.ELECTED,
+                ground,
+                null);
     }
 
     private static RequirementSet required() {
