@@ -19,9 +19,13 @@ import org.quorate.contracts.meetings.ActionCompleted;
 import org.quorate.contracts.meetings.AgendaPublished;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.contracts.meetings.MeetingAdjourned;
 import org.quorate.contracts.meetings.MeetingCalled;
+import org.quorate.contracts.meetings.MeetingCancelled;
 import org.quorate.contracts.meetings.MeetingClosed;
 import org.quorate.contracts.meetings.MeetingOpened;
+import org.quorate.contracts.meetings.MeetingRescheduled;
+import org.quorate.contracts.meetings.MeetingResumed;
 import org.quorate.contracts.meetings.MinutesApproved;
 import org.quorate.contracts.meetings.MinutesPublished;
 import org.quorate.contracts.meetings.MinutesSigned;
@@ -68,7 +72,11 @@ public final class Catalogue {
             Roster.class,
             MeetingCalled.class,
             AgendaPublished.class,
+            MeetingRescheduled.class,
+            MeetingCancelled.class,
             MeetingOpened.class,
+            MeetingAdjourned.class,
+            MeetingResumed.class,
             MeetingClosed.class,
             MinutesPublished.class,
             MinutesApproved.class,

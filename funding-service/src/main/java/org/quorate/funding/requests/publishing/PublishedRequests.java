@@ -25,7 +25,7 @@ final class PublishedRequests implements RequestFacts {
             case RequestEvent.Refused(var request, var fund, var decision) ->
                 new SpendRefused(request.toString(), fund.toString(), decision);
             case RequestEvent.Withdrawn(var request, var fund) ->
-                new SpendWithdrawn(request.toString(), fund.toString());
+                new SpendWithdrawn(request.toString(), fund.toString(), subject(request.toString()));
         };
     }
 
@@ -38,7 +38,10 @@ final class PublishedRequests implements RequestFacts {
                 referred.fund().toString(),
                 referred.project().toString(),
                 Pounds.told(referred.amount()),
-                new Referral(
-                        referred.body(), referred.title(), summary, new Subject("funding", "spend-request", id), null));
+                new Referral(referred.body(), referred.title(), summary, subject(id), null));
+    }
+
+    private static Subject subject(String request) {
+        return new Subject("funding", "spend-request", request);
     }
 }

@@ -22,11 +22,14 @@ public sealed interface Presence {
     /** Not there, without a word. */
     record Absent() implements Presence {}
 
+    /** No longer there. */
+    record Left() implements Presence {}
+
     /** Whether the seat is filled at the meeting: it counts for the quorum, and may vote. */
     default boolean countsAsThere() {
         return switch (this) {
             case Present _, Represented _ -> true;
-            case Apologies _, Absent _ -> false;
+            case Apologies _, Absent _, Left _ -> false;
         };
     }
 
@@ -37,6 +40,7 @@ public sealed interface Presence {
             case Represented _ -> "represented";
             case Apologies _ -> "apologies";
             case Absent _ -> "absent";
+            case Left _ -> "left";
         };
     }
 }

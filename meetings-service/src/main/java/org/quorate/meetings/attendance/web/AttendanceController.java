@@ -12,10 +12,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The roll call of a meeting. */
+/** The roll call of a meeting, and who else is in the room. */
 @RestController
+@RequestMapping("/api/{tenant}/meetings/{id}")
 class AttendanceController {
 
     private final RecordingAttendance recording;
@@ -26,10 +28,34 @@ class AttendanceController {
         this.answers = answers;
     }
 
-    @PostMapping("/api/{tenant}/meetings/{id}/attendance")
+    @PostMapping("/attendance")
     @RequiresRole("secretariat")
     ResponseEntity<MeetingView> record(@PathVariable UUID id, @Valid @RequestBody AttendanceRequest request) {
+        return answers.changed(recording.record(
+                new MeetingId(id), new PersonId(request.person()), request.asPresence(), request.from()));
+    }
+
+    @PostMapping("/substitutes")
+    @RequiresRole("secretariat")
+    ResponseEntity<MeetingView> substitute(@PathVariable UUID id, @Valid @RequestBody SubstituteRequest request) {
+        return answers.changed(recording.substitute(
+                new MeetingId(id), new PersonId(request.person()), request.by().strip()));
+    }
+
+    @PostMapping("/in-attendance")
+    @RequiresRole("secretariat")
+    ResponseEntity<MeetingView> inAttendance(@PathVariable UUID id, @Valid @RequestBody InAttendanceRequest request) {
+        MeetingId meeting = new MeetingId(id);
         return answers.changed(
-                recording.record(new MeetingId(id), new PersonId(request.person()), request.asPresence()));
+                request.hasLeft()
+                        ? recording.goes(meeting, request.office())
+                        : recording.comes(meeting, request.office(), request.capacity()));
+    }
+
+    @PostMapping("/public-attendance")
+    @RequiresRole("secretariat")
+    ResponseEntity<MeetingView> ofThePublic(
+            @PathVariable UUID id, @Valid @RequestBody PublicAttendanceRequest request) {
+        return answers.changed(recording.countThePublic(new MeetingId(id), request.count()));
     }
 }

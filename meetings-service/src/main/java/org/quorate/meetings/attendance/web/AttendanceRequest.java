@@ -3,17 +3,25 @@ package org.quorate.meetings.attendance.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.RuleBroken;
 
-/** What is sent to record how a member stands to a meeting. */
+/** What is sent to record how a member stands to a meeting, from now or from a time that is past. */
 record AttendanceRequest(
         @NotNull UUID person,
         @NotBlank String presence,
-        @Nullable @Size(max = 200) String representedBy) {
+        @Nullable @Size(max = 200) String representedBy,
+        @Nullable OffsetDateTime at) {
+
+    @Nullable
+    Instant from() {
+        return at == null ? null : at.toInstant();
+    }
 
     Presence asPresence() {
         String by = representedBy;
@@ -22,8 +30,9 @@ record AttendanceRequest(
             case "represented" -> represented(by == null ? "" : by);
             case "apologies" -> alone(new Presence.Apologies());
             case "absent" -> alone(new Presence.Absent());
+            case "left" -> alone(new Presence.Left());
             default ->
-                throw new RuleBroken("R-VOT-2", "presence is present, represented, apologies or absent.")
+                throw new RuleBroken("R-VOT-2", "presence is present, represented, apologies, absent or left.")
                         .at("/presence");
         };
     }

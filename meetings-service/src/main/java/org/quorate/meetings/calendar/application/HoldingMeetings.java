@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Headings;
 import org.quorate.meetings.answer.Answer;
+import org.quorate.meetings.calendar.domain.Calling;
 import org.quorate.meetings.calendar.domain.ClearDays;
 import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.Meeting;
@@ -21,12 +22,19 @@ public class HoldingMeetings {
     private final ChangingMeetings changing;
     private final ClearDays clearDays;
     private final OpenVotes openVotes;
+    private final AlignedMeetings aligned;
     private final InstantSource clock;
 
-    HoldingMeetings(ChangingMeetings changing, ClearDays clearDays, OpenVotes openVotes, InstantSource clock) {
+    HoldingMeetings(
+            ChangingMeetings changing,
+            ClearDays clearDays,
+            OpenVotes openVotes,
+            AlignedMeetings aligned,
+            InstantSource clock) {
         this.changing = changing;
         this.clearDays = clearDays;
         this.openVotes = openVotes;
+        this.aligned = aligned;
         this.clock = clock;
     }
 
@@ -43,7 +51,10 @@ public class HoldingMeetings {
     }
 
     public Answer<Kept<Meeting>> open(MeetingId id) {
-        return changing.change(id, (meeting, roll) -> meeting.open(roll, Moment.now(clock)));
+        return changing.change(
+                id,
+                (meeting, roll) -> Calling.whenOver(aligned.with(meeting.appointment()), meeting)
+                        .then(it -> it.open(roll, Moment.now(clock))));
     }
 
     public Answer<Kept<Meeting>> close(MeetingId id) {

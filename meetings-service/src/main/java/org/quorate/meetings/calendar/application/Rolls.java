@@ -20,8 +20,9 @@ public class Rolls {
 
     public Roll of(Meeting meeting) {
         return body(meeting.body().body())
-                .on(meeting.day())
-                .orElseThrow(() -> new NotFound("The body has no constitution in force on " + meeting.day() + "."));
+                .on(meeting.sittingDay())
+                .orElseThrow(
+                        () -> new NotFound("The body has no constitution in force on " + meeting.sittingDay() + "."));
     }
 
     Body body(BodyId id) {

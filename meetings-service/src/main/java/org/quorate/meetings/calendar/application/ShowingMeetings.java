@@ -1,14 +1,18 @@
 package org.quorate.meetings.calendar.application;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.calendar.domain.Adjourning;
 import org.quorate.meetings.calendar.domain.ClearDays;
 import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.kept.Moment;
 import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.roll.domain.BodyId;
 import org.quorate.meetings.roll.domain.Roll;
@@ -22,15 +26,26 @@ public class ShowingMeetings {
     private final Meetings meetings;
     private final Rolls rolls;
     private final ClearDays clearDays;
+    private final InstantSource clock;
 
-    ShowingMeetings(Meetings meetings, Rolls rolls, ClearDays clearDays) {
+    ShowingMeetings(Meetings meetings, Rolls rolls, ClearDays clearDays, InstantSource clock) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.clearDays = clearDays;
+        this.clock = clock;
     }
 
-    /** A meeting with its quorum as it is now and its dates. */
-    public record Shown(Kept<Meeting> kept, Count quorum, Dates dates) {}
+    /** A meeting with its quorum as it is now, its dates, and until when a quorum is waited for. */
+    public record Shown(
+            Kept<Meeting> kept,
+            Count quorum,
+            Dates dates,
+            @Nullable Instant waitsUntil) {
+
+        public Meeting meeting() {
+            return kept.it();
+        }
+    }
 
     public Shown show(MeetingId id) {
         return shown(meetings.find(id).orElseThrow(() -> NotFound.of("meeting", id)));
@@ -42,15 +57,17 @@ public class ShowingMeetings {
         if (item == null) return shown;
         Meeting meeting = shown.kept().it();
         if (meeting.agenda().item(item).isEmpty()) throw NotFound.of("item", item);
-        return new Shown(shown.kept(), meeting.quorum(rolls.of(meeting), item), shown.dates());
+        return new Shown(shown.kept(), meeting.quorum(rolls.of(meeting), item), shown.dates(), shown.waitsUntil());
     }
 
     public Shown shown(Kept<Meeting> kept) {
         Roll roll = rolls.of(kept.it());
+        Meeting meeting = Adjourning.asOf(kept.it(), roll, Moment.now(clock)).next();
         return new Shown(
-                kept,
-                kept.it().quorum(roll),
-                Dates.of(kept.it().startsAt(), roll.constitution().meetings(), clearDays));
+                new Kept<>(meeting, kept.version(), kept.modified(), kept.revision()),
+                meeting.quorum(roll),
+                Dates.of(meeting.startsAt(), roll.constitution().meetings(), clearDays),
+                Adjourning.waitsUntil(meeting, roll).orElse(null));
     }
 
     /** Meetings in the order in which they were called; a body that was never heard of is not found. */

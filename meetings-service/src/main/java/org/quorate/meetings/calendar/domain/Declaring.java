@@ -29,21 +29,17 @@ public final class Declaring {
     }
 
     public static Answer<Change<Meeting, MeetingEvent>> of(Meeting meeting, Declaration declaration) {
-        if (meeting.status() instanceof Status.Closed closed) return refused(over(closed));
+        if (meeting.status().isOver()) return refused(meeting.notSo("R-MTG-8", "still to be held, or in session"));
         if (meeting.agenda().item(declaration.item()).isEmpty()) return refused(new MeetingRefusal.NoSuchItem());
         return changed(meeting.with(meeting.declarations().with(declaration)));
     }
 
     /** Takes back one that was entered by mistake; that it was made stays to be seen. */
     public static Answer<Change<Meeting, MeetingEvent>> withdrawn(Meeting meeting, DeclarationId id, Instant now) {
-        if (meeting.status() instanceof Status.Closed closed) return refused(over(closed));
+        if (meeting.status().isOver()) return refused(meeting.notSo("R-MTG-8", "still to be held, or in session"));
         if (meeting.declarations().find(id).filter(Declaration::stands).isEmpty())
             return refused(new MeetingRefusal.NoSuchDeclaration());
         return changed(meeting.with(meeting.declarations().withdrawn(id, now)));
-    }
-
-    private static MeetingRefusal over(Status.Closed closed) {
-        return new MeetingRefusal.NotSo("R-MTG-8", closed.word(), "still to be held, or in session");
     }
 
     private static Answer<Change<Meeting, MeetingEvent>> changed(Meeting next) {

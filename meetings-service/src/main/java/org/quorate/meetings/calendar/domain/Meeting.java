@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Agenda;
 import org.quorate.meetings.agenda.domain.AgendaRefusal;
@@ -16,14 +17,12 @@ import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.attendance.domain.Attendance;
-import org.quorate.meetings.attendance.domain.Attendee;
 import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.declarations.domain.Declarations;
 import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.quorum.domain.Quorum;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.Taker;
-import org.quorate.meetings.roll.domain.Member;
 import org.quorate.meetings.roll.domain.PersonId;
 import org.quorate.meetings.roll.domain.Roll;
 
@@ -32,8 +31,7 @@ public record Meeting(
         MeetingId id,
         Taker.Board body,
         String title,
-        Instant startsAt,
-        @Nullable String venue,
+        Appointment appointment,
         Status status,
         Agenda agenda,
         Attendance attendance,
@@ -41,22 +39,43 @@ public record Meeting(
 
     /** A meeting that is called now; its agenda opens with the body's standing items (R-MTG-4). */
     public static Change<Meeting, MeetingEvent> called(
-            MeetingId id, Taker.Board body, String title, Instant startsAt, @Nullable String venue, Agenda standing) {
+            MeetingId id, Taker.Board body, String title, Appointment appointment, Agenda standing) {
         Meeting meeting = new Meeting(
-                id,
-                body,
-                title,
-                startsAt,
-                venue,
-                new Status.Called(),
-                standing,
-                Attendance.nobodyYet(),
-                Sitting.notYet());
-        return new Change<>(meeting, List.of(new MeetingEvent.Called(id, body.body(), startsAt, venue)));
+                id, body, title, appointment, new Status.Called(), standing, Attendance.nobodyYet(), Sitting.notYet());
+        return new Change<>(
+                meeting,
+                List.of(new MeetingEvent.Called(id, body.body(), appointment.startsAt(), appointment.venue())));
+    }
+
+    public Instant startsAt() {
+        return appointment.startsAt();
+    }
+
+    /** Where it is held: where it was adjourned to, if anywhere. */
+    public @Nullable String venue() {
+        String adjournedTo = switch (status) {
+            case Status.Adjourned adjourned -> adjourned.venue();
+            case Status.Called _, Status.Published _, Status.InSession _, Status.Closed _, Status.Cancelled _ ->
+                sitting.breaks().isEmpty() ? null : sitting.breaks().getLast().venue();
+        };
+        return adjournedTo == null ? appointment.venue() : adjournedTo;
+    }
+
+    /** When it last was to begin: at the start, or at the time to which it was adjourned. */
+    public Instant convenedFor() {
+        if (status instanceof Status.Adjourned adjourned && adjourned.to() != null) return adjourned.to();
+        return sitting.breaks().isEmpty()
+                ? startsAt()
+                : sitting.breaks().getLast().to();
     }
 
     public LocalDate day() {
-        return London.dateOf(startsAt);
+        return London.dateOf(startsAt());
+    }
+
+    /** The day on which it is held, by whose roll it goes: a later one where it was adjourned. */
+    public LocalDate sittingDay() {
+        return London.dateOf(convenedFor());
     }
 
     public boolean isInSession() {
@@ -71,10 +90,6 @@ public record Meeting(
         return sitting.declarations();
     }
 
-    public @Nullable Instant quorumLostAt() {
-        return sitting.quorumLostAt();
-    }
-
     public Count quorum(Roll roll) {
         return quorum(roll, null);
     }
@@ -86,9 +101,16 @@ public record Meeting(
         return Quorum.count(roll, counted);
     }
 
+    /** As it stood at a moment. */
+    private boolean isQuorateAt(Instant moment, Roll roll, @Nullable ItemId item) {
+        Set<PersonId> counted = attendance.thereAt(moment);
+        counted.removeAll(declarations().excludedFrom(item, moment));
+        return Quorum.count(roll, counted).isQuorate();
+    }
+
     /** Puts an item on the agenda; once that is published only with the chair's reason of urgency (R-MTG-2). */
     public Answer<Change<Meeting, MeetingEvent>> add(Item item, Instant now) {
-        if (status instanceof Status.Closed) return refused(notSo("R-MTG-2", "still to be held"));
+        if (status.isOver()) return refused(notSo("R-MTG-2", "still to be held"));
         if (item.purposes().isEmpty() && !item.standing()) return refused(new MeetingRefusal.NoPurpose());
         Agenda next = agenda.with(item);
         if (status instanceof Status.Called) return granted(new Change<>(with(next), List.of()));
@@ -100,7 +122,7 @@ public record Meeting(
 
     /** Puts an item in the place of what it was; once the agenda is published only with the reason of urgency (R-MTG-2). */
     public Answer<Change<Meeting, MeetingEvent>> edit(Item item, Instant now) {
-        if (status instanceof Status.Closed) return refused(notSo("R-MTG-2", "still to be held"));
+        if (status.isOver()) return refused(notSo("R-MTG-2", "still to be held"));
         Optional<Item> before = agenda.item(item.id());
         if (before.isEmpty()) return refused(new MeetingRefusal.NoSuchItem());
         if (before.get().standing() != item.standing()) return refused(new AgendaRefusal.StandingFixed());
@@ -139,26 +161,18 @@ public record Meeting(
         return granted(new Change<>(next, List.of(published(agenda, now))));
     }
 
-    /** Records how a member stands to the meeting; what was recorded before of that member gives way (R-VOT-2). */
+    /** Records how a member stands to the meeting from now on (R-VOT-2). */
     public Answer<Change<Meeting, MeetingEvent>> attend(PersonId person, Presence presence, Roll roll, Instant now) {
-        if (status instanceof Status.Closed) return refused(notSo("R-VOT-2", "still to be held, or in session"));
-        Optional<Member> member = roll.member(person);
-        if (member.isEmpty()) return refused(new MeetingRefusal.NotAMember(day()));
-        boolean represented = presence instanceof Presence.Represented;
-        if (represented && !roll.constitution().substitutesAllowed())
-            return refused(new MeetingRefusal.SubstitutesNotAllowed());
-        if (presence.countsAsThere() && isBeforeItsDay(now)) return refused(new MeetingRefusal.BeforeItsDay(day()));
-        Attendance next = attendance.with(new Attendee(person, member.get().office(), presence));
-        return granted(new Change<>(with(next, roll, now), List.of()));
+        return RollCall.of(this, person, presence, roll, now, now);
     }
 
     /** Begins the meeting; business still waits for a quorum (R-MTG-7). */
     public Answer<Change<Meeting, MeetingEvent>> open(Roll roll, Instant now) {
-        if (status instanceof Status.InSession || status instanceof Status.Closed)
+        if (!(status instanceof Status.Called || status instanceof Status.Published))
             return refused(notSo("R-MTG-2", "called or published"));
         boolean noticeIsDue = roll.constitution().meetings().clearDaysNotice() != null;
         if (noticeIsDue && status instanceof Status.Called) return refused(notSo("R-MTG-2", "published"));
-        if (isBeforeItsDay(now)) return refused(new MeetingRefusal.BeforeItsDay(day()));
+        if (isBeforeItsDay(now)) return refused(new MeetingRefusal.BeforeItsDay(sittingDay()));
         if (!attendance.isAnyoneThere()) return refused(new MeetingRefusal.NobodyThere());
         MeetingEvent opened = new MeetingEvent.Opened(id, body.body(), now, quorum(roll));
         Status.Published published = status instanceof Status.Published it ? it : null;
@@ -176,10 +190,13 @@ public record Meeting(
 
     /** Ends the meeting. */
     public Answer<Change<Meeting, MeetingEvent>> close(Instant now) {
-        if (!(status instanceof Status.InSession inSession)) return refused(notSo("R-MTG-9", "in session"));
-        Meeting next = with(new Status.Closed(inSession, now));
-        return granted(
-                new Change<>(next, List.of(new MeetingEvent.Closed(id, body.body(), now, attendance.recorded()))));
+        return switch (status) {
+            case Status.InSession session -> granted(closed(session, now));
+            case Status.Adjourned it
+            when it.before() instanceof Status.InSession session -> granted(closed(session, now));
+            case Status.Called _, Status.Published _, Status.Adjourned _, Status.Closed _, Status.Cancelled _ ->
+                refused(notSo("R-MTG-9", "in session"));
+        };
     }
 
     /** Whether it has kept its quorum since a moment: in session, and the quorum not lost since. */
@@ -189,16 +206,24 @@ public record Meeting(
 
     /** As {@link #hasKeptQuorumSince(Instant, Roll)}, for an item. */
     public boolean hasKeptQuorumSince(Instant moment, Roll roll, @Nullable ItemId item) {
-        Instant lost = sitting.quorumLostAt();
-        boolean lostSince = lost != null && !lost.isBefore(moment);
-        return isInSession() && !lostSince && quorum(roll, item).isQuorate();
+        SortedSet<Instant> moments = attendance.changesAfter(moment);
+        moments.add(moment);
+        return isInSession()
+                && quorum(roll, item).isQuorate()
+                && moments.stream().allMatch(each -> isQuorateAt(each, roll, item));
     }
 
-    private boolean isBeforeItsDay(Instant now) {
-        return London.dateOf(now).isBefore(day());
+    /** Whether there was a quorum at any moment from one until just before another. */
+    boolean hadQuorumBetween(Instant from, Instant until, Roll roll) {
+        SortedSet<Instant> moments = attendance.changesAfter(from).headSet(until);
+        return isQuorateAt(from, roll, null) || moments.stream().anyMatch(each -> isQuorateAt(each, roll, null));
     }
 
-    private MeetingRefusal notSo(String rule, String wanted) {
+    boolean isBeforeItsDay(Instant now) {
+        return London.dateOf(now).isBefore(sittingDay());
+    }
+
+    MeetingRefusal notSo(String rule, String wanted) {
         return new MeetingRefusal.NotSo(rule, status.word(), wanted);
     }
 
@@ -206,26 +231,33 @@ public record Meeting(
         return new MeetingEvent.AgendaPublished(id, body.body(), now, published.items());
     }
 
+    private Change<Meeting, MeetingEvent> closed(Status.InSession session, Instant now) {
+        return new Change<>(
+                with(new Status.Closed(session, now)),
+                List.of(new MeetingEvent.Closed(id, body.body(), startsAt(), now, attendance.recorded())));
+    }
+
+    Meeting with(Appointment next) {
+        return new Meeting(id, body, title, next, status, agenda, attendance, sitting);
+    }
+
     Meeting with(Declarations next) {
         return with(sitting.with(next));
     }
 
-    private Meeting with(Status next) {
-        return new Meeting(id, body, title, startsAt, venue, next, agenda, attendance, sitting);
+    Meeting with(Status next) {
+        return new Meeting(id, body, title, appointment, next, agenda, attendance, sitting);
+    }
+
+    Meeting with(Attendance next) {
+        return new Meeting(id, body, title, appointment, status, agenda, next, sitting);
+    }
+
+    Meeting with(Sitting next) {
+        return new Meeting(id, body, title, appointment, status, agenda, attendance, next);
     }
 
     private Meeting with(Agenda next) {
-        return new Meeting(id, body, title, startsAt, venue, status, next, attendance, sitting);
-    }
-
-    private Meeting with(Sitting next) {
-        return new Meeting(id, body, title, startsAt, venue, status, agenda, attendance, next);
-    }
-
-    private Meeting with(Attendance next, Roll roll, Instant now) {
-        boolean isLost =
-                quorum(roll).isQuorate() && !Quorum.count(roll, next.there()).isQuorate();
-        Sitting after = isLost ? sitting.withoutQuorumFrom(now) : sitting;
-        return new Meeting(id, body, title, startsAt, venue, status, agenda, next, after);
+        return new Meeting(id, body, title, appointment, status, next, attendance, sitting);
     }
 }

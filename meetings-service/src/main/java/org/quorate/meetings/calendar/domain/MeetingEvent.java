@@ -18,11 +18,32 @@ public sealed interface MeetingEvent {
             Instant startsAt,
             @Nullable String venue) implements MeetingEvent {}
 
+    record Rescheduled(
+            MeetingId meeting,
+            BodyId body,
+            Instant from,
+            Instant startsAt,
+            @Nullable String venue) implements MeetingEvent {}
+
+    record Cancelled(MeetingId meeting, BodyId body, Instant at, String reason) implements MeetingEvent {}
+
     record AgendaPublished(MeetingId meeting, BodyId body, Instant at, List<Item> items) implements MeetingEvent {}
 
     record Opened(MeetingId meeting, BodyId body, Instant at, Count quorum) implements MeetingEvent {}
 
     record DecidedByConsensus(Decision decision) implements MeetingEvent {}
 
-    record Closed(MeetingId meeting, BodyId body, Instant at, List<Attendee> attendance) implements MeetingEvent {}
+    record Adjourned(
+            MeetingId meeting,
+            BodyId body,
+            Instant at,
+            String reason,
+            @Nullable Instant resumesAt,
+            @Nullable String venue)
+            implements MeetingEvent {}
+
+    record Resumed(MeetingId meeting, BodyId body, Instant at, Count quorum) implements MeetingEvent {}
+
+    record Closed(MeetingId meeting, BodyId body, Instant startsAt, Instant at, List<Attendee> attendance)
+            implements MeetingEvent {}
 }

@@ -10,7 +10,7 @@ import org.quorate.meetings.quorum.domain.Count;
 /** Why something cannot be done with a meeting. */
 public sealed interface MeetingRefusal extends Refusal {
 
-    record InThePast(Instant startsAt) implements MeetingRefusal {
+    record InThePast(Instant startsAt, String pointer) implements MeetingRefusal {
         @Override
         public String rule() {
             return "R-ALL-4";
@@ -19,11 +19,6 @@ public sealed interface MeetingRefusal extends Refusal {
         @Override
         public String inWords() {
             return "A meeting is called for a time to come; " + London.timeOf(startsAt) + " is over.";
-        }
-
-        @Override
-        public String pointer() {
-            return "/startsAt";
         }
     }
 
@@ -273,6 +268,100 @@ public sealed interface MeetingRefusal extends Refusal {
         @Override
         public Obstacle obstacle() {
             return Obstacle.STATE;
+        }
+    }
+
+    record SubstituteTooLate() implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MEM-10";
+        }
+
+        @Override
+        public String inWords() {
+            return "The meeting has begun: a substitute is named before.";
+        }
+
+        @Override
+        public String pointer() {
+            return "/representedBy";
+        }
+    }
+
+    record InTheFuture() implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-VOT-2";
+        }
+
+        @Override
+        public String inWords() {
+            return "What has not happened yet is not recorded.";
+        }
+
+        @Override
+        public String pointer() {
+            return "/at";
+        }
+    }
+
+    record NotYetItsTime(Instant startsAt) implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-9";
+        }
+
+        @Override
+        public String inWords() {
+            return "A meeting is adjourned once its time has come, " + London.timeOf(startsAt) + ".";
+        }
+    }
+
+    record DateToBeFixed() implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-7";
+        }
+
+        @Override
+        public String inWords() {
+            return "The meeting is adjourned, and the date on which it goes on is still to be fixed.";
+        }
+
+        @Override
+        public Obstacle obstacle() {
+            return Obstacle.STATE;
+        }
+    }
+
+    record OtherNotOver(String status) implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-9";
+        }
+
+        @Override
+        public String inWords() {
+            return "The meeting that this one follows is " + status
+                    + ": this one starts no earlier than that one ends.";
+        }
+
+        @Override
+        public Obstacle obstacle() {
+            return Obstacle.STATE;
+        }
+    }
+
+    record OtherGoesOnUntil(Instant earliest, String pointer) implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-9";
+        }
+
+        @Override
+        public String inWords() {
+            return "Of two meetings in succession the second starts, on the same day, no earlier than the first ends: "
+                    + London.timeOf(earliest) + ".";
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.quorate.meetings.calendar.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,13 @@ public interface Meetings {
 
     /** Meetings of a body, or of all, in the order in which they were called, after one of them. */
     List<Kept<Meeting>> after(@Nullable BodyId body, @Nullable String id, int most);
+
+    /** Those that are to follow a meeting. */
+    List<Kept<Meeting>> following(MeetingId first);
+
+    /** Names, by tenant, of those that were to begin in a time and have not ended: of all tenants. */
+    List<Due> dueBetween(Instant from, Instant until);
+
+    /** A meeting whose time has come. */
+    record Due(String tenant, MeetingId meeting) {}
 }

@@ -1,36 +1,35 @@
 package org.quorate.meetings.calendar.domain;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.declarations.domain.Declarations;
 
 /**
  * What has happened at a meeting.
  *
- * @param quorumLostAt when the quorum was last lost; a vote that was open then is void (R-MTG-7)
+ * @param breaks the adjournments after which it was resumed
  */
-public record Sitting(
-        List<Consensus> decisions,
-        Declarations declarations,
-        @Nullable Instant quorumLostAt) {
+public record Sitting(List<Consensus> decisions, Declarations declarations, List<Break> breaks) {
 
     public static Sitting notYet() {
-        return new Sitting(List.of(), Declarations.none(), null);
+        return new Sitting(List.of(), Declarations.none(), List.of());
     }
 
     Sitting with(Consensus consensus) {
-        List<Consensus> next = new ArrayList<>(decisions);
-        next.add(consensus);
-        return new Sitting(List.copyOf(next), declarations, quorumLostAt);
+        return new Sitting(and(decisions, consensus), declarations, breaks);
     }
 
     Sitting with(Declarations next) {
-        return new Sitting(decisions, next, quorumLostAt);
+        return new Sitting(decisions, next, breaks);
     }
 
-    Sitting withoutQuorumFrom(Instant moment) {
-        return new Sitting(decisions, declarations, moment);
+    Sitting with(Break over) {
+        return new Sitting(decisions, declarations, and(breaks, over));
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        List<T> next = new ArrayList<>(all);
+        next.add(one);
+        return List.copyOf(next);
     }
 }

@@ -10,20 +10,35 @@ record MeetingDocument(
         String bodyName,
         String title,
         Instant startsAt,
+        @Nullable Instant endsAt,
         @Nullable String venue,
+        @Nullable String alignedWith,
+        Instant convenedFor,
         StatusPart status,
         List<ItemPart> agenda,
-        List<AttendeePart> attendance,
-        @Nullable Instant quorumLostAt,
+        AttendancePart attendance,
         List<ConsensusPart> decisions,
-        @Nullable List<DeclarationPart> declarations) {
+        List<DeclarationPart> declarations,
+        List<BreakPart> breaks) {
 
     record StatusPart(
             String word,
             @Nullable Instant publishedAt,
             @Nullable String urgency,
             @Nullable Instant openedAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable AdjournedPart adjourned,
+            @Nullable CancelledPart cancelled) {}
+
+    record AdjournedPart(
+            String before,
+            Instant at,
+            String reason,
+            boolean wantOfQuorum,
+            @Nullable Instant to,
+            @Nullable String venue) {}
+
+    record CancelledPart(Instant at, String reason) {}
 
     record ItemPart(
             String item,
@@ -48,11 +63,26 @@ record MeetingDocument(
 
     record SubjectPart(String service, String type, String key) {}
 
-    record AttendeePart(
-            String person,
+    record AttendancePart(
+            List<AttendeePart> members,
+            List<SubstitutePart> substitutes,
+            List<OtherPart> others,
+            @Nullable Integer publicPresent) {}
+
+    record AttendeePart(String person, String office, List<StandingPart> course) {}
+
+    record StandingPart(String presence, @Nullable String by, Instant from) {}
+
+    record SubstitutePart(String member, String office, String by, Instant notifiedAt, boolean shortNotice) {}
+
+    record OtherPart(
             String office,
-            String presence,
-            @Nullable String by) {}
+            String capacity,
+            Instant from,
+            @Nullable Instant until) {}
+
+    record BreakPart(
+            Instant at, String reason, Instant to, @Nullable String venue, Instant resumedAt) {}
 
     record ConsensusPart(String decision, @Nullable String item, String word, String text) {}
 

@@ -1,7 +1,5 @@
 package org.quorate.meetings.calendar.persistence;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Agenda;
@@ -12,26 +10,20 @@ import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.agenda.domain.Purpose;
 import org.quorate.meetings.agenda.domain.WithheldId;
-import org.quorate.meetings.attendance.domain.Attendance;
-import org.quorate.meetings.attendance.domain.Attendee;
-import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.domain.Appointment;
 import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Sitting;
-import org.quorate.meetings.calendar.domain.Status;
-import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ExemptionPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
-import org.quorate.meetings.calendar.persistence.MeetingDocument.StatusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubjectPart;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Taker;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.BodyId;
-import org.quorate.meetings.roll.domain.PersonId;
 
 /** Reads a meeting out of its document. */
 final class MeetingReading {
@@ -43,37 +35,20 @@ final class MeetingReading {
                 MeetingId.of(id),
                 new Taker.Board(BodyId.of(stored.body()), stored.bodyName()),
                 stored.title(),
-                stored.startsAt(),
-                stored.venue(),
-                status(stored.status()),
+                new Appointment(
+                        stored.startsAt(),
+                        stored.endsAt(),
+                        stored.venue(),
+                        stored.alignedWith() == null ? null : MeetingId.of(stored.alignedWith())),
+                StatusReading.status(stored.status()),
                 new Agenda(stored.agenda().stream().map(MeetingReading::item).toList()),
-                new Attendance(stored.attendance().stream()
-                        .map(MeetingReading::attendee)
-                        .toList()),
+                SittingReading.attendance(stored.attendance()),
                 new Sitting(
                         stored.decisions().stream()
                                 .map(MeetingReading::consensus)
                                 .toList(),
                         SittingReading.declarations(stored.declarations()),
-                        stored.quorumLostAt()));
-    }
-
-    private static Status status(StatusPart part) {
-        return switch (part.word()) {
-            case "called" -> new Status.Called();
-            case "published" -> requireNonNull(published(part));
-            case "in session" -> inSession(part);
-            case "closed" -> new Status.Closed(inSession(part), requireNonNull(part.closedAt()));
-            default -> throw new IllegalStateException("a meeting cannot be \"" + part.word() + "\"");
-        };
-    }
-
-    private static Status.InSession inSession(StatusPart part) {
-        return new Status.InSession(published(part), requireNonNull(part.openedAt()));
-    }
-
-    private static Status.@Nullable Published published(StatusPart part) {
-        return part.publishedAt() == null ? null : new Status.Published(part.publishedAt(), part.urgency());
+                        SittingReading.breaks(stored.breaks())));
     }
 
     private static Item item(ItemPart part) {
@@ -108,20 +83,6 @@ final class MeetingReading {
                         new ExemptionGround(part.ground(), part.description()),
                         WithheldId.of(part.withheld()),
                         part.filled());
-    }
-
-    private static Attendee attendee(AttendeePart part) {
-        return new Attendee(PersonId.of(part.person()), part.office(), presence(part));
-    }
-
-    private static Presence presence(AttendeePart part) {
-        return switch (part.presence()) {
-            case "present" -> new Presence.Present();
-            case "represented" -> new Presence.Represented(requireNonNull(part.by()));
-            case "apologies" -> new Presence.Apologies();
-            case "absent" -> new Presence.Absent();
-            default -> throw new IllegalStateException("nobody can be \"" + part.presence() + "\" at a meeting");
-        };
     }
 
     private static Consensus consensus(ConsensusPart part) {

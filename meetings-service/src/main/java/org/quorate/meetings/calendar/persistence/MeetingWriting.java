@@ -1,22 +1,16 @@
 package org.quorate.meetings.calendar.persistence;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Cover;
 import org.quorate.meetings.agenda.domain.Exemption;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.Purpose;
-import org.quorate.meetings.attendance.domain.Attendee;
-import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.Meeting;
-import org.quorate.meetings.calendar.domain.Status;
-import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ExemptionPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.PassagePart;
-import org.quorate.meetings.calendar.persistence.MeetingDocument.StatusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubjectPart;
 import org.quorate.meetings.matter.Subject;
 
@@ -31,35 +25,20 @@ final class MeetingWriting {
                 meeting.body().name(),
                 meeting.title(),
                 meeting.startsAt(),
-                meeting.venue(),
-                status(meeting.status()),
+                meeting.appointment().endsAt(),
+                meeting.appointment().venue(),
+                text(meeting.appointment().alignedWith()),
+                meeting.convenedFor(),
+                StatusWriting.part(meeting.status()),
                 meeting.agenda().items().stream().map(MeetingWriting::item).toList(),
-                meeting.attendance().recorded().stream()
-                        .map(MeetingWriting::attendee)
-                        .toList(),
-                meeting.quorumLostAt(),
+                SittingWriting.attendance(meeting.attendance()),
                 meeting.decisions().stream().map(MeetingWriting::consensus).toList(),
-                SittingWriting.declarations(meeting.declarations()));
+                SittingWriting.declarations(meeting.declarations()),
+                SittingWriting.breaks(meeting.sitting().breaks()));
     }
 
-    private static StatusPart status(Status status) {
-        return switch (status) {
-            case Status.Called called -> part(called, null, null, null);
-            case Status.Published it -> part(it, it, null, null);
-            case Status.InSession it -> part(it, it.published(), it.since(), null);
-            case Status.Closed it ->
-                part(it, it.session().published(), it.session().since(), it.at());
-        };
-    }
-
-    private static StatusPart part(
-            Status status, Status.@Nullable Published published, @Nullable Instant opened, @Nullable Instant closed) {
-        return new StatusPart(
-                status.word(),
-                published == null ? null : published.at(),
-                published == null ? null : published.urgency(),
-                opened,
-                closed);
+    private static @Nullable String text(@Nullable Object id) {
+        return id == null ? null : id.toString();
     }
 
     private static ItemPart item(Item item) {
@@ -93,14 +72,6 @@ final class MeetingWriting {
                         exemption.ground().description(),
                         exemption.withheld().toString(),
                         exemption.filled());
-    }
-
-    private static AttendeePart attendee(Attendee attendee) {
-        return new AttendeePart(
-                attendee.person().toString(),
-                attendee.office(),
-                attendee.presence().word(),
-                attendee.presence() instanceof Presence.Represented represented ? represented.by() : null);
     }
 
     private static ConsensusPart consensus(Consensus consensus) {

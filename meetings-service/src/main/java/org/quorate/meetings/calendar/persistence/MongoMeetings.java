@@ -1,5 +1,6 @@
 package org.quorate.meetings.calendar.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +14,26 @@ import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Shelf;
 import org.quorate.meetings.roll.domain.BodyId;
 import org.quorate.starter.store.DocumentStores;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /** Meetings in the document store. */
 @Component
 final class MongoMeetings implements Meetings {
 
+    private static final String NAME = "meetings";
+
     private final Shelf<Meeting, MeetingDocument> shelf;
     private final MeetingFacts facts;
+    private final DueMeetings due;
 
-    MongoMeetings(DocumentStores stores, MeetingFacts facts) {
+    MongoMeetings(DocumentStores stores, MongoTemplate mongo, MeetingFacts facts) {
         this.shelf = new Shelf<>(
-                stores.aggregates("meetings", MeetingDocument.class, "body"),
+                stores.aggregates(NAME, MeetingDocument.class, "body", "alignedWith"),
                 MeetingWriting::documentOf,
                 stored -> MeetingReading.meetingOf(stored.id(), stored.state()));
         this.facts = facts;
+        this.due = new DueMeetings(mongo.getCollection(NAME));
     }
 
     @Override
@@ -53,5 +59,15 @@ final class MongoMeetings implements Meetings {
     @Override
     public List<Kept<Meeting>> after(@Nullable BodyId body, @Nullable String id, int most) {
         return shelf.where(body == null ? Map.of() : Map.of("body", body.toString()), id, most);
+    }
+
+    @Override
+    public List<Kept<Meeting>> following(MeetingId first) {
+        return shelf.where(Map.of("alignedWith", first.toString()), null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Due> dueBetween(Instant from, Instant until) {
+        return due.between(from, until);
     }
 }

@@ -1,7 +1,17 @@
 package org.quorate.meetings.calendar.persistence;
 
 import java.util.List;
+import org.quorate.meetings.attendance.domain.Attendance;
+import org.quorate.meetings.attendance.domain.Attendee;
+import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.domain.Break;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendancePart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.BreakPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.DeclarationPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.OtherPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.StandingPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.SubstitutePart;
 import org.quorate.meetings.declarations.domain.Declaration;
 import org.quorate.meetings.declarations.domain.Declarations;
 
@@ -12,6 +22,40 @@ final class SittingWriting {
 
     static List<DeclarationPart> declarations(Declarations declarations) {
         return declarations.made().stream().map(SittingWriting::declaration).toList();
+    }
+
+    static AttendancePart attendance(Attendance attendance) {
+        return new AttendancePart(
+                attendance.recorded().stream().map(SittingWriting::attendee).toList(),
+                attendance.substitutes().stream()
+                        .map(it -> new SubstitutePart(
+                                it.member().toString(), it.office(), it.by(), it.notifiedAt(), it.shortNotice()))
+                        .toList(),
+                attendance.others().stream()
+                        .map(it -> new OtherPart(it.office(), it.capacity(), it.from(), it.until()))
+                        .toList(),
+                attendance.publicPresent());
+    }
+
+    static List<BreakPart> breaks(List<Break> breaks) {
+        return breaks.stream()
+                .map(it -> new BreakPart(it.at(), it.reason(), it.to(), it.venue(), it.resumedAt()))
+                .toList();
+    }
+
+    private static AttendeePart attendee(Attendee attendee) {
+        return new AttendeePart(
+                attendee.person().toString(),
+                attendee.office(),
+                attendee.course().stream().map(SittingWriting::standing).toList());
+    }
+
+    private static StandingPart standing(Attendee.Standing standing) {
+        Presence presence = standing.presence();
+        return new StandingPart(
+                presence.word(),
+                presence instanceof Presence.Represented represented ? represented.by() : null,
+                standing.from());
     }
 
     private static DeclarationPart declaration(Declaration made) {

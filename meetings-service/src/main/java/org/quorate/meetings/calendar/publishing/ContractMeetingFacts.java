@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quorate.contracts.Fact;
 import org.quorate.contracts.meetings.AgendaPublished;
+import org.quorate.contracts.meetings.MeetingAdjourned;
 import org.quorate.contracts.meetings.MeetingCalled;
+import org.quorate.contracts.meetings.MeetingCancelled;
 import org.quorate.contracts.meetings.MeetingClosed;
 import org.quorate.contracts.meetings.MeetingOpened;
+import org.quorate.contracts.meetings.MeetingRescheduled;
+import org.quorate.contracts.meetings.MeetingResumed;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.Purpose;
 import org.quorate.meetings.calendar.application.MeetingFacts;
@@ -40,6 +44,33 @@ final class ContractMeetingFacts implements MeetingFacts {
                         opened.body().toString(),
                         opened.at(),
                         DecisionFacts.quorum(opened.quorum()));
+            case MeetingEvent.Rescheduled moved ->
+                new MeetingRescheduled(
+                        moved.meeting().toString(),
+                        moved.body().toString(),
+                        moved.from(),
+                        moved.startsAt(),
+                        moved.venue());
+            case MeetingEvent.Cancelled cancelled ->
+                new MeetingCancelled(
+                        cancelled.meeting().toString(),
+                        cancelled.body().toString(),
+                        cancelled.at(),
+                        cancelled.reason());
+            case MeetingEvent.Adjourned adjourned ->
+                new MeetingAdjourned(
+                        adjourned.meeting().toString(),
+                        adjourned.body().toString(),
+                        adjourned.at(),
+                        adjourned.reason(),
+                        adjourned.resumesAt(),
+                        adjourned.venue());
+            case MeetingEvent.Resumed resumed ->
+                new MeetingResumed(
+                        resumed.meeting().toString(),
+                        resumed.body().toString(),
+                        resumed.at(),
+                        DecisionFacts.quorum(resumed.quorum()));
             case MeetingEvent.DecidedByConsensus decided -> DecisionFacts.taken(decided.decision());
             case MeetingEvent.Closed closed -> closed(closed);
         };
@@ -48,9 +79,10 @@ final class ContractMeetingFacts implements MeetingFacts {
     private static MeetingClosed closed(MeetingEvent.Closed closed) {
         List<MeetingClosed.Attendance> attendance = closed.attendance().stream()
                 .map(attendee -> new MeetingClosed.Attendance(
-                        attendee.person().toString(), attendee.presence().word()))
+                        attendee.person().toString(), attendee.onTheWhole().word()))
                 .toList();
-        return new MeetingClosed(closed.meeting().toString(), closed.body().toString(), closed.at(), attendance, null);
+        return new MeetingClosed(
+                closed.meeting().toString(), closed.body().toString(), closed.at(), attendance, closed.startsAt());
     }
 
     private static List<AgendaPublished.Item> items(List<Item> items) {

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.attendance.domain.Attendee;
-import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.calendar.application.ShowingMeetings.Shown;
 import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.London;
 import org.quorate.meetings.calendar.domain.Meeting;
-import org.quorate.meetings.calendar.domain.Status;
+import org.quorate.meetings.calendar.domain.MeetingId;
 
 /** A meeting as it is shown. */
 public record MeetingView(
@@ -20,45 +18,23 @@ public record MeetingView(
         BodyView body,
         String title,
         OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
         @Nullable String venue,
+        @Nullable String alignedWith,
         String status,
-        Course course,
+        CourseView course,
         QuorumView quorum,
         DatesView dates,
         List<ItemView> agenda,
         List<AttendeeView> attendance,
+        List<SubstituteView> substitutes,
+        List<InAttendanceView> inAttendance,
+        @Nullable Integer publicPresent,
         List<ConsensusView> decisions,
         OffsetDateTime modified) {
 
     /** The body that meets. */
     public record BodyView(String id, String name) {}
-
-    /** When it went from one status to the next. */
-    public record Course(
-            @Nullable OffsetDateTime publishedAt,
-            @Nullable String urgency,
-            @Nullable OffsetDateTime openedAt,
-            @Nullable OffsetDateTime closedAt) {
-
-        static Course of(Status status) {
-            return switch (status) {
-                case Status.Called _ -> course(null, null, null);
-                case Status.Published published -> course(published, null, null);
-                case Status.InSession open -> course(open.published(), open.since(), null);
-                case Status.Closed over ->
-                    course(over.session().published(), over.session().since(), over.at());
-            };
-        }
-
-        private static Course course(
-                Status.@Nullable Published published, @Nullable Instant opened, @Nullable Instant closed) {
-            return new Course(
-                    published == null ? null : London.timeOf(published.at()),
-                    published == null ? null : published.urgency(),
-                    opened == null ? null : London.timeOf(opened),
-                    closed == null ? null : London.timeOf(closed));
-        }
-    }
 
     /** By when things must be done. */
     public record DatesView(
@@ -67,22 +43,6 @@ public record MeetingView(
         static DatesView of(Dates dates) {
             Instant close = dates.questionsCloseAt();
             return new DatesView(dates.publishBy(), close == null ? null : London.timeOf(close));
-        }
-    }
-
-    /** A member and how that member stands to the meeting. */
-    public record AttendeeView(
-            String person,
-            String office,
-            String presence,
-            @Nullable String representedBy) {
-
-        static AttendeeView of(Attendee attendee) {
-            return new AttendeeView(
-                    attendee.person().toString(),
-                    attendee.office(),
-                    attendee.presence().word(),
-                    attendee.presence() instanceof Presence.Represented represented ? represented.by() : null);
         }
     }
 
@@ -99,19 +59,27 @@ public record MeetingView(
     }
 
     public static MeetingView of(Shown shown) {
-        Meeting meeting = shown.kept().it();
+        Meeting meeting = shown.meeting();
+        MeetingId first = meeting.appointment().alignedWith();
         return new MeetingView(
                 meeting.id().toString(),
                 new BodyView(meeting.body().body().toString(), meeting.body().name()),
                 meeting.title(),
                 London.timeOf(meeting.startsAt()),
+                Times.of(meeting.appointment().endsAt()),
                 meeting.venue(),
+                first == null ? null : first.toString(),
                 meeting.status().word(),
-                Course.of(meeting.status()),
-                QuorumView.of(shown.quorum()),
+                CourseView.of(meeting),
+                QuorumView.of(shown),
                 DatesView.of(shown.dates()),
                 ItemView.all(meeting.agenda()),
                 meeting.attendance().recorded().stream().map(AttendeeView::of).toList(),
+                meeting.attendance().substitutes().stream()
+                        .map(SubstituteView::of)
+                        .toList(),
+                meeting.attendance().others().stream().map(InAttendanceView::of).toList(),
+                meeting.attendance().publicPresent(),
                 meeting.decisions().stream().map(ConsensusView::of).toList(),
                 London.timeOf(shown.kept().modified()));
     }

@@ -71,7 +71,7 @@ class MeetingsController {
     @GetMapping("/{id}/quorum")
     ResponseEntity<QuorumView> quorum(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID item) {
         Shown shown = showing.show(new MeetingId(id), item == null ? null : new ItemId(item));
-        return Answers.shown(shown.kept().version(), QuorumView.of(shown.quorum()));
+        return Answers.shown(shown.kept().version(), QuorumView.of(shown));
     }
 
     @PostMapping("/{id}/publication")

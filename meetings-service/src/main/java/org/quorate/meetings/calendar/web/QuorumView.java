@@ -1,9 +1,13 @@
 package org.quorate.meetings.calendar.web;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.calendar.application.ShowingMeetings.Shown;
 import org.quorate.meetings.quorum.domain.Count;
 
-/** A quorum as it is shown. */
+/** A quorum as it is shown; where there has been none yet, with the time at which the meeting is adjourned for want of it. */
 public record QuorumView(
         int membership,
         int membersPresent,
@@ -12,9 +16,18 @@ public record QuorumView(
         int unitsNeeded,
         boolean quorate,
         List<String> unitsMissing,
-        List<String> missing) {
+        List<String> missing,
+        @Nullable OffsetDateTime waitsUntil) {
 
     public static QuorumView of(Count count) {
+        return of(count, null);
+    }
+
+    static QuorumView of(Shown shown) {
+        return of(shown.quorum(), shown.waitsUntil());
+    }
+
+    private static QuorumView of(Count count, @Nullable Instant waitsUntil) {
         return new QuorumView(
                 count.membership(),
                 count.membersPresent(),
@@ -23,6 +36,7 @@ public record QuorumView(
                 count.unitsNeeded(),
                 count.isQuorate(),
                 count.unitsMissing(),
-                count.inWordsMissing());
+                count.inWordsMissing(),
+                Times.of(waitsUntil));
     }
 }

@@ -19,11 +19,11 @@ public record Attended(List<Present> present, List<String> apologies, List<Strin
         List<String> apologies = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (Attendee attendee : attendance.recorded()) {
-            switch (attendee.presence()) {
+            switch (attendee.onTheWhole()) {
                 case Presence.Present _ -> present.add(new Present(attendee.office(), null));
                 case Presence.Represented through -> present.add(new Present(attendee.office(), through.by()));
                 case Presence.Apologies _ -> apologies.add(attendee.office());
-                case Presence.Absent _ -> absent.add(attendee.office());
+                case Presence.Absent _, Presence.Left _ -> absent.add(attendee.office());
             }
         }
         return new Attended(

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a body's terms of reference by which it meets and votes. */
+/**
+ * The part of a body's terms of reference by which it meets and votes.
+ *
+ * @param substituteNotice how long before a meeting a substitute is ideally named (R-MEM-10)
+ */
 public record Constitution(
         int version,
         LocalDate inForceFrom,
@@ -17,7 +21,21 @@ public record Constitution(
         Quorum quorum,
         Meetings meetings,
         boolean substitutesAllowed,
-        @Nullable CodeOfConduct codeOfConduct) {
+        @Nullable CodeOfConduct codeOfConduct,
+        @Nullable Period substituteNotice) {
+
+    /** One that asks for no notice of a substitute. */
+    public Constitution(
+            int version,
+            LocalDate inForceFrom,
+            @Nullable LocalDate inForceUntil,
+            Voting voting,
+            Quorum quorum,
+            Meetings meetings,
+            boolean substitutesAllowed,
+            @Nullable CodeOfConduct codeOfConduct) {
+        this(version, inForceFrom, inForceUntil, voting, quorum, meetings, substitutesAllowed, codeOfConduct, null);
+    }
 
     public boolean isInForceOn(LocalDate date) {
         return !date.isBefore(inForceFrom) && (inForceUntil == null || !date.isAfter(inForceUntil));

@@ -39,7 +39,8 @@ final class ConstitutionReading {
                 quorum(told.quorum()),
                 meetings(told.meetings()),
                 told.membership().substitutes().allowed(),
-                codeOfConduct(told.membership().codeOfConduct()));
+                codeOfConduct(told.membership().codeOfConduct()),
+                told.membership().substitutes().notice());
     }
 
     private static Voting voting(Constitution.Voting told) {

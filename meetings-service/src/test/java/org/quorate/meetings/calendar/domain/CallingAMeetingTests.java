@@ -26,7 +26,7 @@ class CallingAMeetingTests {
     void is_refused_for_a_time_that_is_over() {
         var answer = Calling.of(Hwb.body(), at("2019-05-14T10:00"), at("2019-05-14T10:00:01"));
 
-        assertThat(refusal(answer)).isEqualTo(new MeetingRefusal.InThePast(at("2019-05-14T10:00")));
+        assertThat(refusal(answer)).isEqualTo(new MeetingRefusal.InThePast(at("2019-05-14T10:00"), "/startsAt"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.attendance.domain.Attendee;
+import org.quorate.meetings.attendance.domain.InAttendance;
 import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
@@ -33,8 +34,11 @@ class RecordingAttendanceTests {
 
         assertThat(meeting.attendance().there()).containsExactly(CONSTABLE);
         assertThat(meeting.attendance().recorded())
-                .containsExactly(new Attendee(
-                        CONSTABLE, "Chief Constable", new Presence.Represented("Assistant Chief Constable")));
+                .containsExactly(Attendee.first(
+                        CONSTABLE,
+                        "Chief Constable",
+                        new Presence.Represented("Assistant Chief Constable"),
+                        THAT_MORNING));
     }
 
     @Test
@@ -59,13 +63,70 @@ class RecordingAttendanceTests {
     }
 
     @Test
-    void what_is_recorded_later_takes_the_place_of_what_was_recorded_before() {
-        Meeting arrived = next(
-                next(Given.called().attend(CONSTABLE, new Presence.Apologies(), Hwb.roll(), at("2019-05-10T12:00")))
-                        .attend(CONSTABLE, new Presence.Present(), Hwb.roll(), THAT_MORNING));
+    void arrivals_and_departures_are_kept_with_their_times() {
+        Instant before = at("2019-05-10T12:00");
+        Instant eleven = at("2019-05-14T11:00");
+        Meeting left = stands(
+                stands(stands(Given.called(), new Presence.Apologies(), before), new Presence.Present(), THAT_MORNING),
+                new Presence.Left(),
+                eleven);
 
-        assertThat(arrived.attendance().recorded())
-                .containsExactly(new Attendee(CONSTABLE, "Chief Constable", new Presence.Present()));
+        Attendee constable = left.attendance().recorded().getFirst();
+        assertThat(constable.course())
+                .containsExactly(
+                        new Attendee.Standing(new Presence.Apologies(), before),
+                        new Attendee.Standing(new Presence.Present(), THAT_MORNING),
+                        new Attendee.Standing(new Presence.Left(), eleven));
+        assertThat(constable.isThere()).isFalse();
+        assertThat(constable.onTheWhole()).isEqualTo(new Presence.Present());
+        assertThat(constable.arrivedAt()).contains(THAT_MORNING);
+        assertThat(constable.leftAt()).contains(eleven);
+        assertThat(constable.wasThereAt(at("2019-05-14T10:59:59"))).isTrue();
+        assertThat(constable.wasThereAt(eleven)).isFalse();
+    }
+
+    @Test
+    void what_is_recorded_of_a_past_moment_takes_the_place_of_all_that_was_recorded_from_then_on() {
+        Meeting recorded = stands(Given.called(), new Presence.Present(), at("2019-05-14T10:00"));
+
+        Meeting mended = next(RollCall.of(
+                recorded, CONSTABLE, new Presence.Absent(), Hwb.roll(), THAT_MORNING, at("2019-05-14T10:20")));
+
+        assertThat(mended.attendance().recorded())
+                .containsExactly(Attendee.first(CONSTABLE, "Chief Constable", new Presence.Absent(), THAT_MORNING));
+    }
+
+    @Test
+    void what_has_not_happened_yet_is_not_recorded() {
+        assertThat(refusal(RollCall.of(
+                        Given.called(),
+                        CONSTABLE,
+                        new Presence.Present(),
+                        Hwb.roll(),
+                        at("2019-05-14T10:00:01"),
+                        at("2019-05-14T10:00"))))
+                .isEqualTo(new MeetingRefusal.InTheFuture());
+    }
+
+    @Test
+    void officers_and_observers_attend_without_being_counted() {
+        Meeting meeting = next(RollCall.ofThePublic(
+                next(RollCall.comes(
+                        Given.called(),
+                        new InAttendance("Democratic Services Officer", "officer", THAT_MORNING, null))),
+                12));
+
+        assertThat(meeting.attendance().others())
+                .extracting(InAttendance::office)
+                .containsExactly("Democratic Services Officer");
+        assertThat(meeting.attendance().publicPresent()).isEqualTo(12);
+        assertThat(meeting.quorum(Hwb.roll()).membersPresent()).isZero();
+        assertThat(next(RollCall.goes(meeting, "Democratic Services Officer", at("2019-05-14T11:00")))
+                        .attendance()
+                        .others()
+                        .getFirst()
+                        .until())
+                .isEqualTo(at("2019-05-14T11:00"));
     }
 
     @Test
@@ -97,5 +158,9 @@ class RecordingAttendanceTests {
 
         assertThat(refusal(closed.attend(CONSTABLE, new Presence.Absent(), Hwb.roll(), at("2019-05-14T12:01"))))
                 .isInstanceOf(MeetingRefusal.NotSo.class);
+    }
+
+    private static Meeting stands(Meeting meeting, Presence presence, Instant at) {
+        return next(meeting.attend(CONSTABLE, presence, Hwb.roll(), at));
     }
 }

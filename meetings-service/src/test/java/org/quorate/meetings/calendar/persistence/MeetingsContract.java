@@ -10,11 +10,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.attendance.domain.InAttendance;
 import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.domain.Adjourning;
+import org.quorate.meetings.calendar.domain.Appointment;
+import org.quorate.meetings.calendar.domain.Calling;
 import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.Declaring;
 import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
+import org.quorate.meetings.calendar.domain.RollCall;
 import org.quorate.meetings.declarations.domain.Declaration;
 import org.quorate.meetings.declarations.domain.DeclarationId;
 import org.quorate.meetings.declarations.domain.InterestKind;
@@ -47,11 +53,18 @@ interface MeetingsContract {
         Meeting declared = next(Declaring.of(open, declaration(open)));
         Meeting withdrawn = next(Declaring.withdrawn(
                 declared, declared.declarations().made().getFirst().id(), at("2019-05-14T10:30")));
-        Meeting closed = next(withdrawn.close(at("2019-05-14T12:00")));
+        Meeting adjourned = next(
+                Adjourning.of(withdrawn, at("2019-05-21T10:00"), "Guildhall", "A fire alarm", at("2019-05-14T11:00")));
+        Meeting resumed = next(Adjourning.resumed(
+                attendedInEveryWay(adjourned, "2019-05-21T09:55"), Hwb.roll(), at("2019-05-21T10:00")));
+        Meeting closed = next(resumed.close(at("2019-05-21T12:00")));
+        Meeting cancelled = next(Calling.cancelled(published, "No business", at("2019-05-13T09:00")));
+        Meeting toBeFixed = next(Adjourning.of(published, null, null, null, at("2019-05-14T10:00")));
 
         inTenant("gloucestershire-cc", () -> {
             meetings().add(called, List.of());
-            for (Meeting each : List.of(published, attended, open, declared, withdrawn, closed)) {
+            for (Meeting each : List.of(
+                    published, attended, open, declared, withdrawn, adjourned, resumed, closed, cancelled, toBeFixed)) {
                 meetings().save(meetings().find(called.id()).orElseThrow(), each, List.of());
                 assertThat(meetings().find(called.id()).orElseThrow().it()).isEqualTo(each);
             }
@@ -93,6 +106,14 @@ interface MeetingsContract {
     }
 
     private static Meeting attendedInEveryWay(Meeting meeting) {
+        Meeting others = next(RollCall.ofThePublic(
+                next(RollCall.comes(
+                        meeting, new InAttendance("Clerk", "officer", at("2019-05-14T09:55"), at("2019-05-14T11:00")))),
+                3));
+        return attendedInEveryWay(others, "2019-05-14T09:55");
+    }
+
+    private static Meeting attendedInEveryWay(Meeting meeting, String when) {
         Meeting next = meeting;
         List<Presence> presences = List.of(
                 new Presence.Present(),
@@ -100,13 +121,35 @@ interface MeetingsContract {
                 new Presence.Apologies(),
                 new Presence.Absent());
         for (int place = 0; place < presences.size(); place++) {
-            next = next(next.attend(
-                    Place.person(Hwb.THERE_IN_MAY.get(place)),
-                    presences.get(place),
-                    Hwb.roll(),
-                    at("2019-05-14T09:55")));
+            next = next(
+                    next.attend(Place.person(Hwb.THERE_IN_MAY.get(place)), presences.get(place), Hwb.roll(), at(when)));
         }
         return next;
+    }
+
+    @Test
+    default void finds_what_follows_a_meeting_and_what_has_come_due() {
+        Meeting first = Given.called();
+        Meeting second = new Meeting(
+                new MeetingId(UUID.randomUUID()),
+                first.body(),
+                first.title(),
+                new Appointment(at("2019-05-14T12:00"), at("2019-05-14T13:00"), null, first.id()),
+                first.status(),
+                first.agenda(),
+                first.attendance(),
+                first.sitting());
+
+        inTenant("tewkesbury-bc", () -> {
+            meetings().add(first, List.of());
+            meetings().add(second, List.of());
+
+            assertThat(meetings().following(first.id())).extracting(Kept::it).containsExactly(second);
+            assertThat(meetings().dueBetween(at("2019-05-14T09:00"), at("2019-05-14T11:59:59")))
+                    .contains(new Meetings.Due("tewkesbury-bc", first.id()))
+                    .doesNotContain(new Meetings.Due("tewkesbury-bc", second.id()));
+            return true;
+        });
     }
 
     private static Declaration declaration(Meeting meeting) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Agenda;
 import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.domain.Appointment;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.fixtures.Given;
@@ -57,8 +58,7 @@ final class MinutesOfMay {
                         new MeetingId(UUID.randomUUID()),
                         Hwb.BOARD,
                         Hwb.NAME,
-                        Given.at("2019-07-23T10:00"),
-                        null,
+                        new Appointment(Given.at("2019-07-23T10:00"), null, null, null),
                         new Agenda(List.of()))
                 .next();
         meeting = next(meeting.add(Given.forInformation("Strategy"), Given.at("2019-07-01T09:00")));

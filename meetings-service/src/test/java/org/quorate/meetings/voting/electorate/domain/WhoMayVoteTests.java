@@ -1,15 +1,12 @@
 package org.quorate.meetings.voting.electorate.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quorate.meetings.fixtures.Given.at;
 import static org.quorate.meetings.fixtures.Given.granted;
-import static org.quorate.meetings.fixtures.Given.next;
 import static org.quorate.meetings.fixtures.Given.refusal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
@@ -114,12 +111,7 @@ class WhoMayVoteTests {
     }
 
     private static Meeting ofMay() {
-        Meeting meeting = Given.inSession(Hwb.roll(), Hwb.THERE_IN_MAY);
-        return next(meeting.attend(
-                Place.person("Chief Constable"),
-                new Presence.Represented("Assistant Chief Constable"),
-                Hwb.roll(),
-                at("2019-05-14T10:01")));
+        return Given.ofMay();
     }
 
     private static Claim clerk(@Nullable String unit, @Nullable String holder) {
