@@ -1,0 +1,103 @@
+package org.quorate.acceptance;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Function;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.quorate.local.people.DemoPeople;
+
+/** A demo person with a browser of their own, signed in. */
+final class Visitor implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI site;
+    private final ChromeDriver browser = Browser.open();
+
+    private Visitor(URI site) {
+        this.site = site;
+    }
+
+    static Visitor signedIn(URI site, String account) {
+        Visitor visitor = new Visitor(site);
+        visitor.open("/account");
+        visitor.browser.findElement(By.name("username")).sendKeys(account);
+        visitor.browser.findElement(By.name("password")).sendKeys(DemoPeople.PASSWORD);
+        visitor.browser.findElement(By.cssSelector("form button")).click();
+        visitor.awaits(_ -> visitor.browser.getCurrentUrl().startsWith(site.toString()));
+        return visitor;
+    }
+
+    ChromeDriver browser() {
+        return browser;
+    }
+
+    void open(String place) {
+        browser.get(site.resolve(place).toString());
+    }
+
+    void follows(String link) {
+        press(By.linkText(link));
+    }
+
+    void presses(String button) {
+        press(By.xpath("//main//button[starts-with(normalize-space(.), '" + button + "')]"));
+    }
+
+    /** Presses what may be put in place anew at this very moment, as the page keeps up with the meeting. */
+    void press(By place) {
+        awaits(_ -> {
+            browser.findElement(place).click();
+            return true;
+        });
+    }
+
+    void enters(String field, String text) {
+        WebElement place = browser.findElement(By.name(field));
+        place.clear();
+        place.sendKeys(text);
+    }
+
+    void chooses(String field, String label) {
+        browser.findElement(By.xpath("//select[@name='" + field + "']/option[contains(., '" + label + "')]"))
+                .click();
+    }
+
+    void ticks(String field, String value) {
+        browser.findElement(By.cssSelector("input[name='" + field + "'][value='" + value + "']"))
+                .click();
+    }
+
+    String text() {
+        return browser.findElement(By.tagName("main")).getText();
+    }
+
+    /** Waits until the page says so, without asking for it anew. */
+    void sees(String words) {
+        awaits(_ -> text().contains(words), words);
+    }
+
+    private <T> void awaits(Function<Object, T> condition) {
+        awaits(condition, "what was expected");
+    }
+
+    private <T> void awaits(Function<Object, T> condition, String what) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(NoSuchElementException.class)
+                .ignoring(ElementClickInterceptedException.class)
+                .withMessage(() -> "looked for: " + what + "\non a page that says:\n" + text())
+                .until(condition::apply);
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}
