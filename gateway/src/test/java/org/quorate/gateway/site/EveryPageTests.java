@@ -31,6 +31,8 @@ class EveryPageTests extends RunningGateway {
                 "/gloucestershire-cc/bodies/glos-hwb/compliance?on=2022-07-02",
                 "/gloucestershire-cc/bodies/glos-hwb/attendance",
                 "/gloucestershire-cc/vacancies?organisation=org-healthwatch",
+                "/gloucestershire-cc/bodies/glos-hwb/conduct",
+                "/gloucestershire-cc/bodies/glos-hwb/selections",
                 "/gloucestershire-cc/organisations",
                 "/gloucestershire-cc/people",
                 "/gloucestershire-cc/meetings",

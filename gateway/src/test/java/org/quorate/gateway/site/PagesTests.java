@@ -73,6 +73,28 @@ class PagesTests extends RunningGateway {
     }
 
     @Test
+    @Tag("R-MEM-16")
+    void the_interests_are_public_but_for_the_details_of_those_withheld() {
+        assertThat(page("/gloucestershire-cc/bodies/glos-hwb/conduct")
+                        .select("main")
+                        .text())
+                .contains("Disclosable pecuniary: Partner in a general practice (from 1 April 2015)")
+                .contains("An interest whose details are withheld by law")
+                .contains("Additional CCG member Not accepted yet");
+    }
+
+    @Test
+    @Tag("R-MEM-15")
+    void a_joint_selection_shows_which_side_has_consented() {
+        assertThat(page("/gloucestershire-cc/bodies/glos-hwb/selections")
+                        .select("main")
+                        .text())
+                .contains("Chair: Accountable Officer, CCG Open")
+                .contains("The ICB Consented 1 June 2022, by Chair of the ICB")
+                .contains("The local authorities Awaited");
+    }
+
+    @Test
     @Tag("R-MEM-11")
     void the_attendance_shows_who_is_put_up_for_review_and_who_was_not_seen() {
         assertThat(page("/gloucestershire-cc/bodies/glos-hwb/attendance")

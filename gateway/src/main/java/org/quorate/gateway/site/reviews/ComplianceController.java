@@ -89,4 +89,24 @@ class ComplianceController {
                 .post("membership", "/api/{tenant}/bodies/{id}/requirement-sets", tenant.slug(), id)
                 .then("The requirements were entered.", "/{tenant}/bodies/{id}/compliance", tenant.slug(), id);
     }
+
+    @RequestMapping("/{tenant}/bodies/{id}/involvements/new")
+    ModelAndView involve(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
+        var act = acting.as(tenant, "secretariat");
+        Body body = bodies.called(tenant, id);
+        return act.at(Bodies.below(tenant, body)
+                        .through("Who must sit on it", tenant.slug(), "bodies", id, "compliance")
+                        .to("Record an involvement"))
+                .asking(Form.called("Record an involvement")
+                        .of(body.name())
+                        .lead("For those who must be involved without having to be members.")
+                        .with(text("/stakeholder", "Who, in the words of the requirement"))
+                        .with(text("/how", "How they were involved"))
+                        .with(date("/on", "On"))
+                        .with(select("/organisation", "Organisation", choices.organisations(tenant))
+                                .orLeftOut())
+                        .button("Record it"))
+                .post("membership", "/api/{tenant}/bodies/{id}/involvements", tenant.slug(), id)
+                .then("The involvement was recorded.", "/{tenant}/bodies/{id}/compliance", tenant.slug(), id);
+    }
 }
