@@ -129,6 +129,7 @@ class MinutesOf14May2019Tests {
         ApiAnswer open = published(may);
         assertThat(open.text("/course/status")).isEqualTo("draft, to be approved");
         assertThat(clerk.get("/minutes?decision=" + agreed).text("/items/0/id")).isEqualTo(may);
+        assertThat(clerk.get("/minutes?action=" + social).text("/items/0/id")).isEqualTo(may);
         assertThat(clerk.get("/minutes?body=" + body + "&from=2019-05-01&to=2019-05-31")
                         .text("/items/0/items/8/title"))
                 .isEqualTo("Air Quality Strategy");

@@ -15,7 +15,8 @@ public record AssignAction(
         @Nullable DecisionId decision,
         String text,
         To owner,
-        Due due) {
+        Due due,
+        @Nullable String publicText) {
 
     /** Who is to do it. */
     public sealed interface To {

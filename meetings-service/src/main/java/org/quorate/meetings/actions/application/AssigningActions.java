@@ -3,7 +3,6 @@ package org.quorate.meetings.actions.application;
 import static org.quorate.meetings.answer.Answer.granted;
 import static org.quorate.meetings.answer.Answer.refused;
 
-import java.util.List;
 import org.quorate.meetings.actions.domain.Action;
 import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.actions.domain.ActionRefusal;
@@ -16,6 +15,8 @@ import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingRefusal;
 import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.calendar.domain.Status;
+import org.quorate.meetings.exempt.application.Withholding;
+import org.quorate.meetings.exempt.application.Withholding.Said;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.roll.domain.PersonId;
 import org.quorate.starter.identity.Command;
@@ -29,11 +30,13 @@ public class AssigningActions {
     private final Actions actions;
     private final Meetings meetings;
     private final Rolls rolls;
+    private final Withholding withholding;
 
-    AssigningActions(Actions actions, Meetings meetings, Rolls rolls) {
+    AssigningActions(Actions actions, Meetings meetings, Rolls rolls, Withholding withholding) {
         this.actions = actions;
         this.meetings = meetings;
         this.rolls = rolls;
+        this.withholding = withholding;
     }
 
     public Answer<Kept<Action>> assign(AssignAction asked) {
@@ -47,9 +50,14 @@ public class AssigningActions {
         boolean itemIsKnown =
                 asked.item() == null || meeting.agenda().item(asked.item()).isPresent();
         if (!itemIsKnown) return refused(new MeetingRefusal.NoSuchItem());
+        Said said = new Said("action", id.toString(), asked.item(), asked.text(), asked.publicText());
+        String text = Withholding.openly(meeting, said);
         return owner(asked.owner(), meeting)
-                .then(owner -> Action.assigned(id, origin(asked, meeting), asked.text(), owner, asked.due()))
-                .map(change -> actions.add(change.next(), List.copyOf(change.events())));
+                .then(owner -> Action.assigned(id, origin(asked, meeting), text, owner, asked.due()))
+                .map(change -> {
+                    withholding.keep(meeting, said);
+                    return actions.add(change.next(), change.events());
+                });
     }
 
     private static Origin origin(AssignAction asked, Meeting meeting) {

@@ -19,6 +19,7 @@ import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.roll.domain.BodyId;
 import org.quorate.starter.problems.NotFound;
 import org.springframework.stereotype.Service;
@@ -41,20 +42,22 @@ public class FollowingUp {
     /** An action, and whether it is late on the day that was asked about. */
     public record Shown(Kept<Action> kept, boolean overdue) {}
 
-    /** Which actions are asked for: of a body, late on a day, of an owner by name, with a status. */
+    /** Which actions are asked for: of a body, late on a day, of an owner by name, with a status, of a meeting, by a decision. */
     public record Wanted(
             @Nullable BodyId body,
             @Nullable LocalDate overdueOn,
             @Nullable String owner,
             @Nullable String status,
-            @Nullable MeetingId meeting) {
+            @Nullable MeetingId meeting,
+            @Nullable DecisionId decision) {
 
         boolean includes(Shown shown) {
             Action action = shown.kept().it();
             return (overdueOn == null || shown.overdue())
                     && (owner == null || action.owner().name().equalsIgnoreCase(owner))
                     && (status == null || action.status().word().equals(status))
-                    && (meeting == null || action.origin().meeting().equals(meeting));
+                    && (meeting == null || action.origin().meeting().equals(meeting))
+                    && (decision == null || decision.equals(action.origin().decision()));
         }
     }
 

@@ -15,7 +15,12 @@ import org.quorate.meetings.actions.domain.Due;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.Meetings;
+import org.quorate.meetings.exempt.application.Withholding;
+import org.quorate.meetings.exempt.application.Withholding.Said;
 import org.quorate.meetings.kept.Kept;
+import org.quorate.starter.identity.Command;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.store.UseCase;
 
@@ -24,10 +29,14 @@ import org.quorate.starter.store.UseCase;
 public class ReportingActions {
 
     private final Actions actions;
+    private final Meetings meetings;
+    private final Withholding withholding;
     private final InstantSource clock;
 
-    ReportingActions(Actions actions, InstantSource clock) {
+    ReportingActions(Actions actions, Meetings meetings, Withholding withholding, InstantSource clock) {
         this.actions = actions;
+        this.meetings = meetings;
+        this.withholding = withholding;
         this.clock = clock;
     }
 
@@ -43,13 +52,22 @@ public class ReportingActions {
         return London.dateOf(clock.instant());
     }
 
-    public Answer<Kept<Action>> update(ActionId id, String text, @Nullable LocalDate on, Reporter by) {
-        Action.Update update = new Action.Update(on == null ? today() : on, text, by.name());
-        return change(
-                id,
-                action -> by.mayReportOn(action)
-                        ? action.update(update, today())
-                        : refused(new ActionRefusal.NotTheOwner()));
+    /** Adds an update; of an exempt item everyone sees its public wording alone. */
+    public Answer<Kept<Action>> update(
+            ActionId id, String text, @Nullable String publicText, @Nullable LocalDate on, Reporter by) {
+        String update = Command.mint().toString();
+        return change(id, action -> {
+            if (!by.mayReportOn(action)) return refused(new ActionRefusal.NotTheOwner());
+            Meeting meeting =
+                    meetings.find(action.origin().meeting()).map(Kept::it).orElseThrow();
+            Said said = new Said("action update", update, action.origin().item(), text, publicText);
+            String open = Withholding.openly(meeting, said);
+            return action.update(new Action.Update(on == null ? today() : on, open, by.name()), today())
+                    .map(change -> {
+                        withholding.keep(meeting, said);
+                        return change;
+                    });
+        });
     }
 
     public Answer<Kept<Action>> complete(ActionId id, @Nullable LocalDate on, @Nullable String note) {

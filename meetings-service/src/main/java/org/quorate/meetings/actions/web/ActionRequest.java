@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.actions.application.AssignAction;
@@ -14,7 +15,7 @@ import org.quorate.meetings.matter.Wording;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.starter.problems.Field;
 
-/** What is sent to give someone a task at a meeting. */
+/** What is sent to give someone a task at a meeting; of an exempt item everyone sees the public text alone. */
 record ActionRequest(
         @NotNull UUID meeting,
         @Nullable UUID item,
@@ -25,7 +26,8 @@ record ActionRequest(
         @Nullable UUID decision,
         @NotBlank String text,
         @NotNull @Valid OwnerRequest owner,
-        @NotBlank String due) {
+        @NotBlank String due,
+        @Nullable @Size(min = 1, max = 10_000) String publicText) {
 
     AssignAction command() {
         return new AssignAction(
@@ -35,6 +37,7 @@ record ActionRequest(
                 decision == null ? null : new DecisionId(decision),
                 Field.at("/text", () -> Wording.of(text)),
                 owner.owner(),
-                Field.at("/due", "R-MTG-12", () -> Due.of(due)));
+                Field.at("/due", "R-MTG-12", () -> Due.of(due)),
+                publicText);
     }
 }

@@ -17,6 +17,7 @@ import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.web.Problems;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.roll.domain.BodyId;
 import org.quorate.starter.security.Caller;
 import org.quorate.starter.security.RequiresRole;
@@ -58,6 +59,7 @@ class ActionsController {
     ResponseEntity<Page<ActionView>> list(
             @RequestParam(required = false) @Nullable UUID body,
             @RequestParam(required = false) @Nullable UUID meeting,
+            @RequestParam(required = false) @Nullable UUID decision,
             @RequestParam(required = false) @Nullable LocalDate overdueOn,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String status,
@@ -69,7 +71,8 @@ class ActionsController {
                 overdueOn,
                 owner,
                 status,
-                meeting == null ? null : new MeetingId(meeting));
+                meeting == null ? null : new MeetingId(meeting),
+                decision == null ? null : new DecisionId(decision));
         return Page.of(
                         following.after(wanted, reporting.today(), Page.position(after), most + 1),
                         most,
@@ -86,7 +89,8 @@ class ActionsController {
 
     @PostMapping("/{id}/updates")
     ResponseEntity<ActionView> update(@PathVariable UUID id, @Valid @RequestBody UpdateRequest request) {
-        return changed(reporting.update(new ActionId(id), request.wording(), request.on(), reporter()));
+        return changed(
+                reporting.update(new ActionId(id), request.wording(), request.publicText(), request.on(), reporter()));
     }
 
     @PostMapping("/{id}/completion")

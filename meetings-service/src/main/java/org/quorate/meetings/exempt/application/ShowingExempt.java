@@ -45,6 +45,8 @@ public class ShowingExempt {
 
     public List<WithheldText> texts(Meeting meeting) {
         insiders.check(meeting);
-        return texts.at(meeting.id());
+        return texts.at(meeting.id()).stream()
+                .filter(text -> !text.kind().equals(WithheldText.MINUTE))
+                .toList();
     }
 }

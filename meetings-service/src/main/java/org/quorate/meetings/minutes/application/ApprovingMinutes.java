@@ -15,7 +15,6 @@ import org.quorate.meetings.minutes.domain.MinutesId;
 import org.quorate.meetings.minutes.domain.MinutesRefusal;
 import org.quorate.meetings.minutes.domain.Status.Approval;
 import org.quorate.meetings.register.domain.DecisionId;
-import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.starter.problems.RuleBroken;
 import org.springframework.stereotype.Service;
 
@@ -26,14 +25,14 @@ public class ApprovingMinutes {
     private final ChangingMinutes changing;
     private final Meetings meetings;
     private final Rolls rolls;
-    private final Records records;
+    private final Links links;
     private final InstantSource clock;
 
-    ApprovingMinutes(ChangingMinutes changing, Meetings meetings, Rolls rolls, Records records, InstantSource clock) {
+    ApprovingMinutes(ChangingMinutes changing, Meetings meetings, Rolls rolls, Links links, InstantSource clock) {
         this.changing = changing;
         this.meetings = meetings;
         this.rolls = rolls;
-        this.records = records;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -42,19 +41,10 @@ public class ApprovingMinutes {
                 .map(Kept::it)
                 .orElseThrow(() -> new RuleBroken("R-MTG-11", "There is no such meeting.").at("/meeting"));
         DecisionId decision = asked.decision();
-        if (decision != null && !isOf(at, decision)) return refused(new MinutesRefusal.NotDecidedThere());
+        if (decision != null && !links.isOf(at, decision)) return refused(new MinutesRefusal.NotDecidedThere());
         Instant now = Moment.now(clock);
         Approval approval =
                 new Approval(at.id(), at.day(), now, asked.corrections(), asked.mover(), asked.seconder(), decision);
         return changing.change(id, minutes -> minutes.approve(approval, at, rolls.of(at)));
-    }
-
-    private boolean isOf(Meeting meeting, DecisionId decision) {
-        boolean byConsensus =
-                meeting.decisions().stream().anyMatch(taken -> taken.decision().equals(decision));
-        return byConsensus
-                || records.motions(meeting).stream()
-                        .anyMatch(motion -> motion.status() instanceof MotionStatus.Closed closed
-                                && decision.equals(closed.decision()));
     }
 }

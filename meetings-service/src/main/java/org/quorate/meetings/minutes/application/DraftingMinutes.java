@@ -28,12 +28,15 @@ public class DraftingMinutes {
     private final MinuteBook book;
     private final RunningOn numbers;
     private final Records records;
+    private final WithholdingMinutes withholding;
 
-    DraftingMinutes(Meetings meetings, MinuteBook book, RunningOn numbers, Records records) {
+    DraftingMinutes(
+            Meetings meetings, MinuteBook book, RunningOn numbers, Records records, WithholdingMinutes withholding) {
         this.meetings = meetings;
         this.book = book;
         this.numbers = numbers;
         this.records = records;
+        this.withholding = withholding;
     }
 
     public Answer<Kept<Minutes>> draft(MeetingId id, Asked asked) {
@@ -51,6 +54,6 @@ public class DraftingMinutes {
                         Occasion.of(meeting),
                         Attended.of(meeting.attendance(), List.of()),
                         numbering,
-                        Drafting.of(records.of(meeting))));
+                        withholding.drafted(meeting, Drafting.of(records.of(meeting)))));
     }
 }

@@ -25,14 +25,24 @@ public class EditingMinutes {
     private final Meetings meetings;
     private final RunningOn numbers;
     private final Records records;
+    private final WithholdingMinutes withholding;
+    private final Links links;
     private final InstantSource clock;
 
     EditingMinutes(
-            ChangingMinutes changing, Meetings meetings, RunningOn numbers, Records records, InstantSource clock) {
+            ChangingMinutes changing,
+            Meetings meetings,
+            RunningOn numbers,
+            Records records,
+            WithholdingMinutes withholding,
+            Links links,
+            InstantSource clock) {
         this.changing = changing;
         this.meetings = meetings;
         this.numbers = numbers;
         this.records = records;
+        this.withholding = withholding;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -62,8 +72,9 @@ public class EditingMinutes {
 
     private Answer<Change<Minutes, MinutesEvent>> written(
             Minutes minutes, Meeting meeting, List<Minute> items, List<String> inAttendance) {
-        return PartTwo.of(meeting.agenda())
-                .keptOutOf(items)
+        return links.followed(meeting, items)
+                .then(new PartTwo(meeting.agenda(), minutes.items())::keptOutOf)
+                .map(open -> withholding.drafted(meeting, open))
                 .then(open -> numbers.again(minutes, meeting, open.size())
                         .then(numbering -> minutes.edit(
                                 Attended.of(meeting.attendance(), inAttendance), numbering, open, Moment.now(clock))));

@@ -30,8 +30,11 @@ public record MinutesRecord(
             int number,
             String title,
             @Nullable String outcome,
-            @Nullable String exempt,
+            @Nullable ExemptPart exempt,
             List<ParagraphPart> paragraphs) {}
+
+    /** On what ground it is withheld, and the name of the text that is kept apart and never changes. */
+    public record ExemptPart(String ground, @Nullable String text) {}
 
     /** A paragraph under its number. */
     public record ParagraphPart(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.minutes.application.MinutesRecord.ApprovalPart;
 import org.quorate.meetings.minutes.application.MinutesRecord.CorrectionPart;
+import org.quorate.meetings.minutes.application.MinutesRecord.ExemptPart;
 import org.quorate.meetings.minutes.application.MinutesRecord.ItemPart;
 import org.quorate.meetings.minutes.application.MinutesRecord.ParagraphPart;
 import org.quorate.meetings.minutes.application.MinutesRecord.PresentPart;
@@ -56,7 +57,7 @@ public class MinutesRecords {
                     number,
                     minute.title(),
                     minute.outcome(),
-                    minute.exempt(),
+                    exempt(minute.exempt()),
                     paragraphs(number, minute.paragraphs())));
         }
         return parts;
@@ -72,6 +73,10 @@ public class MinutesRecords {
                     text(paragraph.action())));
         }
         return parts;
+    }
+
+    private static @Nullable ExemptPart exempt(Minute.@Nullable Exempt exempt) {
+        return exempt == null ? null : new ExemptPart(exempt.ground(), text(exempt.text()));
     }
 
     private static @Nullable String text(@Nullable Object id) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.minutes.domain.MinuteBook;
 import org.quorate.meetings.minutes.domain.Minutes;
@@ -67,6 +68,13 @@ public class ShowingMinutes {
     /** Those that record a decision. */
     public List<Kept<Minutes>> recording(DecisionId decision, boolean draftsToo) {
         return book.recording(decision).stream()
+                .filter(kept -> draftsToo || kept.it().isPublic())
+                .toList();
+    }
+
+    /** Those that record an action. */
+    public List<Kept<Minutes>> recording(ActionId action, boolean draftsToo) {
+        return book.recording(action).stream()
                 .filter(kept -> draftsToo || kept.it().isPublic())
                 .toList();
     }

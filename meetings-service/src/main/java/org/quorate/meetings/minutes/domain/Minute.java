@@ -2,21 +2,26 @@ package org.quorate.meetings.minutes.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.agenda.domain.WithheldId;
 
 /**
  * What the minutes say of one item of business; its number is its place in them.
  *
  * @param outcome what came of it, in a few words
- * @param exempt on what ground it is withheld from the public, where it is (R-MTG-10): it then says nothing more here
+ * @param exempt why it is withheld from the public, where it is (R-MTG-10): it then says nothing more here
  */
 public record Minute(
         @Nullable ItemId item,
         String title,
         @Nullable String outcome,
-        @Nullable String exempt,
+        @Nullable Exempt exempt,
         List<Paragraph> paragraphs) {
+
+    /** On what ground a minute is withheld, and where it is kept apart, once there is one. */
+    public record Exempt(String ground, @Nullable WithheldId text) {}
 
     public Minute {
         if (title.isBlank() || title.length() > 300) {
@@ -39,8 +44,18 @@ public record Minute(
     }
 
     /** A minute that says only why it is withheld. */
-    public static Minute exempt(ItemId item, String title, String ground) {
-        return new Minute(item, title, null, ground, List.of());
+    public static Minute withheld(ItemId item, String title, Exempt exempt) {
+        return new Minute(item, title, null, exempt, List.of());
+    }
+
+    /** The exempt minute of an item, its text in another place from now on. */
+    Minute withheldIn(WithheldId text) {
+        Exempt now = Objects.requireNonNull(exempt);
+        return new Minute(item, title, outcome, new Exempt(now.ground(), text), paragraphs);
+    }
+
+    public boolean isExemptOf(ItemId wanted) {
+        return exempt != null && wanted.equals(item);
     }
 
     int characters() {

@@ -3,6 +3,7 @@ package org.quorate.meetings.minutes.domain;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.roll.domain.BodyId;
@@ -25,6 +26,9 @@ public interface MinuteBook {
 
     /** Those that record a decision. */
     List<Kept<Minutes>> recording(DecisionId decision);
+
+    /** Those that record an action. */
+    List<Kept<Minutes>> recording(ActionId action);
 
     /** What they said before each change, oldest first. */
     List<Kept<Minutes>> revisions(MinutesId id);

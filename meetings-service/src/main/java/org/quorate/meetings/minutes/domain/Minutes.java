@@ -6,6 +6,8 @@ import static org.quorate.meetings.answer.Answer.refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.agenda.domain.WithheldId;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.calendar.domain.Meeting;
@@ -79,6 +81,18 @@ public record Minutes(Occasion of, Attended attended, Numbering numbering, List<
         if (!(status instanceof Status.Approved approved)) return refused(notSo("approved, and not yet signed"));
         return granted(changed(
                 with(items, new Status.Signed(approved, signature)), List.of(new MinutesEvent.Signed(of, signature))));
+    }
+
+    /** Keeps the minute of an exempt item in another place from now on, while they are still to be approved. */
+    public Answer<Change<Minutes, MinutesEvent>> withhold(ItemId item, WithheldId text) {
+        if (items.stream().noneMatch(minute -> minute.isExemptOf(item))) return refused(new MinutesRefusal.NotExempt());
+        List<Minute> next = items.stream()
+                .map(minute -> minute.isExemptOf(item) ? minute.withheldIn(text) : minute)
+                .toList();
+        return switch (status) {
+            case Status.Draft _, Status.Published _ -> granted(changed(with(next, status), List.of()));
+            case Status.Approved _, Status.Signed _ -> refused(notSo("still to be approved"));
+        };
     }
 
     private Answer<Minutes> edited(Attended nextAttended, Numbering nextNumbering, List<Minute> nextItems) {

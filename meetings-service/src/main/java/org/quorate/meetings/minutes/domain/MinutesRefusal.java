@@ -96,6 +96,35 @@ public sealed interface MinutesRefusal extends Refusal {
         }
     }
 
+    record LinksToNothing(String what, int item, int paragraph) implements MinutesRefusal {
+        @Override
+        public String inWords() {
+            return "There is no such " + what + " of this body.";
+        }
+
+        @Override
+        public String pointer() {
+            return "/items/" + item + "/paragraphs/" + paragraph + "/" + what;
+        }
+    }
+
+    record NotExempt() implements MinutesRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-10";
+        }
+
+        @Override
+        public String inWords() {
+            return "The minutes have no exempt item of this id.";
+        }
+
+        @Override
+        public String pointer() {
+            return "/item";
+        }
+    }
+
     record AnotherBody() implements MinutesRefusal {
         @Override
         public String inWords() {

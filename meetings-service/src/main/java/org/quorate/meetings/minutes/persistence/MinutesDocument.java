@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes as they are stored; {@code decisions} are those that they record, to be found by. */
+/** Minutes as they are stored; {@code decisions} and {@code actions} are those that they record, to be found by. */
 record MinutesDocument(
         String meeting,
         String body,
@@ -18,7 +18,8 @@ record MinutesDocument(
         int first,
         List<ItemPart> items,
         StatusPart status,
-        List<String> decisions) {
+        List<String> decisions,
+        List<String> actions) {
 
     record AttendedPart(
             List<PresentPart> present, List<String> apologies, List<String> absent, List<String> inAttendance) {}
@@ -29,8 +30,10 @@ record MinutesDocument(
             @Nullable String item,
             String title,
             @Nullable String outcome,
-            @Nullable String exempt,
+            @Nullable ExemptPart exempt,
             List<ParagraphPart> paragraphs) {}
+
+    record ExemptPart(String ground, @Nullable String text) {}
 
     record ParagraphPart(
             String text,

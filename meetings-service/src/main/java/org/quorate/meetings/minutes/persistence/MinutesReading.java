@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.agenda.domain.WithheldId;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.minutes.domain.Attended;
 import org.quorate.meetings.minutes.domain.Minute;
@@ -16,6 +17,7 @@ import org.quorate.meetings.minutes.domain.Status;
 import org.quorate.meetings.minutes.numbering.domain.Numbering;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.ApprovalPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.AttendedPart;
+import org.quorate.meetings.minutes.persistence.MinutesDocument.ExemptPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.ItemPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.ParagraphPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.SignaturePart;
@@ -59,8 +61,12 @@ final class MinutesReading {
                 id(part.item(), ItemId::of),
                 part.title(),
                 part.outcome(),
-                part.exempt(),
+                exempt(part.exempt()),
                 part.paragraphs().stream().map(MinutesReading::paragraph).toList());
+    }
+
+    private static Minute.@Nullable Exempt exempt(@Nullable ExemptPart part) {
+        return part == null ? null : new Minute.Exempt(part.ground(), id(part.text(), WithheldId::of));
     }
 
     private static Paragraph paragraph(ParagraphPart part) {

@@ -3,14 +3,17 @@ package org.quorate.meetings.minutes.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.minutes.domain.Attended;
 import org.quorate.meetings.minutes.domain.Minute;
 import org.quorate.meetings.minutes.domain.Minutes;
+import org.quorate.meetings.minutes.domain.Paragraph;
 import org.quorate.meetings.minutes.domain.Status;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.ApprovalPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.AttendedPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.CorrectionPart;
+import org.quorate.meetings.minutes.persistence.MinutesDocument.ExemptPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.ItemPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.ParagraphPart;
 import org.quorate.meetings.minutes.persistence.MinutesDocument.PresentPart;
@@ -35,7 +38,8 @@ final class MinutesWriting {
                 minutes.numbering().first(),
                 minutes.items().stream().map(MinutesWriting::item).toList(),
                 status(minutes.status()),
-                decisions(minutes.items()));
+                recorded(minutes, Paragraph::decision),
+                recorded(minutes, Paragraph::action));
     }
 
     private static AttendedPart attended(Attended attended) {
@@ -53,11 +57,15 @@ final class MinutesWriting {
                 text(minute.item()),
                 minute.title(),
                 minute.outcome(),
-                minute.exempt(),
+                exempt(minute.exempt()),
                 minute.paragraphs().stream()
                         .map(paragraph -> new ParagraphPart(
                                 paragraph.text(), text(paragraph.decision()), text(paragraph.action())))
                         .toList());
+    }
+
+    private static @Nullable ExemptPart exempt(Minute.@Nullable Exempt exempt) {
+        return exempt == null ? null : new ExemptPart(exempt.ground(), text(exempt.text()));
     }
 
     private static StatusPart status(Status status) {
@@ -101,10 +109,10 @@ final class MinutesWriting {
                 signature.content().value());
     }
 
-    private static List<String> decisions(List<Minute> items) {
-        return items.stream()
+    private static List<String> recorded(Minutes minutes, Function<Paragraph, @Nullable Object> what) {
+        return minutes.items().stream()
                 .flatMap(item -> item.paragraphs().stream())
-                .map(paragraph -> text(paragraph.decision()))
+                .map(paragraph -> text(what.apply(paragraph)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Shelf;
 import org.quorate.meetings.minutes.application.MinutesFacts;
@@ -29,7 +30,7 @@ final class MongoMinuteBook implements MinuteBook {
 
     MongoMinuteBook(DocumentStores stores, MinutesFacts facts) {
         this.shelf = new Shelf<>(
-                stores.aggregates("minutes", MinutesDocument.class, "body", "decisions"),
+                stores.aggregates("minutes", MinutesDocument.class, "body", "decisions", "actions"),
                 MinutesWriting::documentOf,
                 stored -> MinutesReading.minutesOf(stored.state()));
         this.revisions = stores.aggregates("minutes-revisions", RevisionDocument.class, "minutes");
@@ -65,6 +66,11 @@ final class MongoMinuteBook implements MinuteBook {
     @Override
     public List<Kept<Minutes>> recording(DecisionId decision) {
         return shelf.where(Map.of("decisions", decision.toString()), null, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Kept<Minutes>> recording(ActionId action) {
+        return shelf.where(Map.of("actions", action.toString()), null, Integer.MAX_VALUE);
     }
 
     @Override

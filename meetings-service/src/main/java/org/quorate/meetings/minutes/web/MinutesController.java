@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.web.Problems;
 import org.quorate.meetings.kept.Kept;
@@ -61,13 +62,20 @@ class MinutesController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID decision,
+            @RequestParam(required = false) @Nullable UUID action,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = Page.limit(limit);
-        Wanted wanted = new Wanted(body == null ? null : new BodyId(body), from, to, Sight.ofDrafts());
-        List<Kept<Minutes>> found = decision == null
-                ? showing.after(wanted, Page.position(after), most + 1)
-                : showing.recording(new DecisionId(decision), Sight.ofDrafts());
+        boolean drafts = Sight.ofDrafts();
+        Wanted wanted = new Wanted(body == null ? null : new BodyId(body), from, to, drafts);
+        List<Kept<Minutes>> found;
+        if (decision != null) {
+            found = showing.recording(new DecisionId(decision), drafts);
+        } else if (action != null) {
+            found = showing.recording(new ActionId(action), drafts);
+        } else {
+            found = showing.after(wanted, Page.position(after), most + 1);
+        }
         return Page.of(found, most, kept -> kept.it().id().toString())
                 .map(MinutesSummary::of)
                 .answer();

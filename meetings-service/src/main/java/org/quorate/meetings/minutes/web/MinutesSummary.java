@@ -28,12 +28,18 @@ record MinutesSummary(
             @Nullable String outcome,
             @Nullable String exempt) {}
 
+    /** Why a minute is withheld from the public, where it is. */
+    static @Nullable String ground(Minute minute) {
+        Minute.Exempt exempt = minute.exempt();
+        return exempt == null ? null : exempt.ground();
+    }
+
     static MinutesSummary of(Kept<Minutes> kept) {
         Minutes minutes = kept.it();
         List<Heading> headings = new ArrayList<>();
         for (Minute minute : minutes.items()) {
             headings.add(new Heading(
-                    minutes.firstNumber() + headings.size(), minute.title(), minute.outcome(), minute.exempt()));
+                    minutes.firstNumber() + headings.size(), minute.title(), minute.outcome(), ground(minute)));
         }
         return new MinutesSummary(
                 minutes.id().toString(),

@@ -100,7 +100,7 @@ record MinutesView(
                     text(minute.item()),
                     minute.title(),
                     minute.outcome(),
-                    minute.exempt(),
+                    MinutesSummary.ground(minute),
                     paragraphs(number, minute.paragraphs())));
         }
         return views;

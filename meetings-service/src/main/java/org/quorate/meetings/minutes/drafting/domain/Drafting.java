@@ -47,7 +47,10 @@ public final class Drafting {
     private Minute minute(Item item) {
         Exemption exemption = item.exemption();
         if (exemption != null)
-            return Minute.exempt(item.id(), item.title(), exemption.ground().text());
+            return Minute.withheld(
+                    item.id(),
+                    item.title(),
+                    new Minute.Exempt(exemption.ground().text(), null));
         List<Paragraph> paragraphs =
                 new ArrayList<>(Standing.of(item).map(this::standing).orElse(List.of()));
         paragraphs.addAll(business(item.id()));
