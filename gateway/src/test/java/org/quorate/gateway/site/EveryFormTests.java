@@ -26,6 +26,7 @@ class EveryFormTests extends BrowsingGateway {
                 "/gloucestershire-cc/bodies/new",
                 "/gloucestershire-cc/organisations/new",
                 "/gloucestershire-cc/people/new",
+                HWB + "/edit",
                 HWB + "/inactivity",
                 HWB + "/dissolution",
                 HWB + "/seats/new",

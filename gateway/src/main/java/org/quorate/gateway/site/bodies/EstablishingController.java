@@ -7,28 +7,33 @@ import static org.quorate.gateway.site.forms.Question.lines;
 import static org.quorate.gateway.site.forms.Question.number;
 import static org.quorate.gateway.site.forms.Question.oneOf;
 import static org.quorate.gateway.site.forms.Question.select;
+import static org.quorate.gateway.site.forms.Question.someOf;
 import static org.quorate.gateway.site.forms.Question.text;
 
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.reading.Choices;
+import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.JsonNode;
 
-/** Sets bodies up, and has them rest, work again or end (R-MEM-18). */
+/** Sets bodies up, changes them from a day on, and has them rest, work again or end (R-MEM-18). */
 @Controller
 class EstablishingController {
 
     private final Acting acting;
     private final Bodies bodies;
     private final Choices choices;
+    private final Services services;
 
-    EstablishingController(Acting acting, Bodies bodies, Choices choices) {
+    EstablishingController(Acting acting, Bodies bodies, Choices choices, Services services) {
+        this.services = services;
         this.acting = acting;
         this.bodies = bodies;
         this.choices = choices;
@@ -67,6 +72,46 @@ class EstablishingController {
                                 "/{tenant}/bodies/{id}",
                                 tenant.slug(),
                                 made.path("id").asString()));
+    }
+
+    /** What the body is to be from a day on; what it was before stays on record. */
+    @RequestMapping("/{tenant}/bodies/{id}/edit")
+    ModelAndView revise(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
+        var act = acting.as(tenant, "secretariat");
+        var asked = services.current("membership", JsonNode.class, "/api/{tenant}/bodies/{id}", tenant.slug(), id);
+        Body body = bodies.called(tenant, id);
+        var now = asked.required();
+        var others = choices.bodies(tenant).stream()
+                .filter(other -> !other.value().equals(id))
+                .toList();
+        return act.at(Bodies.trail(tenant, body, "Change"))
+                .asking(Form.called("Change the body")
+                        .of(body.name())
+                        .lead("Before the day it stays what it was. What is emptied is no more.")
+                        .with(text("/name", "Name"))
+                        .with(text("/kind", "Kind"))
+                        .with(date("/formed", "Formed on").orLeftOut())
+                        .with(select("/partOf", "Part of", others).orLeftOut())
+                        .with(someOf("/reportsTo", "Reports to", others).orLeftOut())
+                        .with(lines("/jointHosts", "Run together with").orLeftOut())
+                        .with(heading("Where it usually meets"))
+                        .with(text("/venue/name", "Room").orLeftOut())
+                        .with(number("/venue/capacity", "People it has room for")
+                                .orLeftOut())
+                        .with(heading("Who serves it"))
+                        .with(select("/secretariat/body", "The secretariat of", others)
+                                .orLeftOut())
+                        .with(select("/secretariat/organisation", "or an organisation", choices.organisations(tenant))
+                                .orLeftOut())
+                        .with(heading("When"))
+                        .with(date("/from", "From")
+                                .hint("Today where it is left empty")
+                                .orLeftOut())
+                        .button("Change the body"))
+                .filledWith(now.value())
+                .ifStill(now.version())
+                .put("membership", "/api/{tenant}/bodies/{id}", tenant.slug(), id)
+                .then("The body was changed.", "/{tenant}/bodies/{id}", tenant.slug(), id);
     }
 
     @RequestMapping("/{tenant}/bodies/{id}/activation")
