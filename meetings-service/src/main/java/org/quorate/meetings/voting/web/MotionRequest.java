@@ -33,7 +33,7 @@ record MotionRequest(
         @Nullable LocalDate hearingOffered,
         @Nullable LocalDate effectiveFrom,
         @Nullable String word,
-        @Nullable @Valid List<@NotNull OptionRequest> options,
+        @Nullable List<@NotNull @Valid OptionRequest> options,
         @Nullable String method,
         @Nullable @Valid ElectionRequest election,
         @Nullable UUID amends,

@@ -35,7 +35,7 @@ public class CastingPapers {
     private final Marks marks;
     private final Papers papers;
 
-    CastingPapers(Motions motions, Electorates electorates, Marks marks, Papers papers) {
+    public CastingPapers(Motions motions, Electorates electorates, Marks marks, Papers papers) {
         this.motions = motions;
         this.electorates = electorates;
         this.marks = marks;

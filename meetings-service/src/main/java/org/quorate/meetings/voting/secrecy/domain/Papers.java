@@ -16,6 +16,6 @@ public interface Papers {
     /** What the papers in the box say. */
     List<Choice> of(Poll poll);
 
-    /** Empties the box, once it is counted. */
+    /** Empties the box, once it is counted; what is fenced off stays so, for who comes late. */
     void destroy(Poll poll);
 }

@@ -61,7 +61,7 @@ final class MongoPapers implements Papers {
 
     @Override
     public void destroy(Poll poll) {
-        collection.deleteMany(new Document(POLL, keyOf(poll)));
+        collection.deleteMany(new Document(POLL, keyOf(poll)).append(CHOICE, new Document("$exists", true)));
     }
 
     private boolean isInserted(Document paper) {

@@ -105,6 +105,47 @@ class WhoMayVoteTests {
                 .isEqualTo(new ElectorateRefusal.NotThere("Member 6", "/person"));
     }
 
+    @Test
+    @Rule("R-MTG-8")
+    void who_has_a_pecuniary_interest_in_the_item_takes_no_part_and_others_of_the_unit_vote() {
+        Electorate without =
+                Freezing.of(Hwb.roll(), ofMay().attendance(), java.util.Set.of(Place.person(COUNCILLOR)), false);
+
+        assertThat(refusal(without.admit(member(COUNCILLOR, null))))
+                .isEqualTo(new ElectorateRefusal.Interested(COUNCILLOR, ""));
+        assertThat(refusal(without.admit(clerk("County council", COUNCILLOR))))
+                .isEqualTo(new ElectorateRefusal.Interested(COUNCILLOR, "/person"));
+        assertThat(granted(without.admit(member("County councillor 1", null)))
+                        .voter()
+                        .key())
+                .isEqualTo("County council");
+    }
+
+    @Test
+    @Rule("R-MEM-16")
+    void who_has_not_accepted_the_code_does_not_vote_where_it_is_asked_for_first() {
+        Electorate group = Freezing.of(
+                Ilp.rollAskingForACode(6),
+                Given.inSession(
+                                Ilp.rollAskingForACode(6),
+                                List.of("Member 1", "Member 2", "Member 3", "Member 4", "Member 5"))
+                        .attendance());
+
+        assertThat(refusal(group.admit(member("Member 1", null))))
+                .isEqualTo(new ElectorateRefusal.CodeNotAccepted("Member 1", ""));
+        assertThat(group.there()).isZero();
+    }
+
+    @Test
+    @Rule("R-VOT-6")
+    void where_officers_are_elected_each_member_has_a_vote_even_if_the_body_votes_by_unit() {
+        Electorate members = Freezing.of(Hwb.roll(), ofMay().attendance(), java.util.Set.of(), true);
+
+        assertThat(granted(members.admit(member(COUNCILLOR, null))).voter().name())
+                .isEqualTo(COUNCILLOR);
+        assertThat(members.there()).isEqualTo(16);
+    }
+
     private static Electorate groupOf(String... there) {
         Roll roll = Ilp.rollOf(6, List.of(), new CastingVote(true, true));
         return Freezing.of(roll, Given.inSession(roll, List.of(there)).attendance());
