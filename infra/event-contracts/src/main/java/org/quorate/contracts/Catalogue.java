@@ -31,6 +31,7 @@ import org.quorate.contracts.meetings.MinutesPublished;
 import org.quorate.contracts.meetings.MinutesSigned;
 import org.quorate.contracts.meetings.PathwayStepDecided;
 import org.quorate.contracts.meetings.PathwayStepReached;
+import org.quorate.contracts.meetings.SupplementPublished;
 import org.quorate.contracts.membership.AttendanceReviewReferred;
 import org.quorate.contracts.membership.BodyEstablished;
 import org.quorate.contracts.membership.ChairSelected;
@@ -74,6 +75,7 @@ public final class Catalogue {
             AgendaPublished.class,
             MeetingRescheduled.class,
             MeetingCancelled.class,
+            SupplementPublished.class,
             MeetingOpened.class,
             MeetingAdjourned.class,
             MeetingResumed.class,

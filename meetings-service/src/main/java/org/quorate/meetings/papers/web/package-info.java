@@ -1,0 +1,5 @@
+/** The door to papers. */
+@NullMarked
+package org.quorate.meetings.papers.web;
+
+import org.jspecify.annotations.NullMarked;
