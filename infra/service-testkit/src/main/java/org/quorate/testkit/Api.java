@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,12 +24,12 @@ public final class Api {
 
     /** A request as someone with a token. */
     public Request as(String token) {
-        return new Request(token, null, null);
+        return new Request(token, null, null, Map.of());
     }
 
     /** A request as anyone. */
     public Request asAnyone() {
-        return new Request(null, null, null);
+        return new Request(null, null, null, Map.of());
     }
 
     /** A request about to be sent. */
@@ -36,19 +38,29 @@ public final class Api {
         private final @Nullable String token;
         private final @Nullable String key;
         private final @Nullable String ifMatch;
+        private final Map<String, String> headers;
 
-        private Request(@Nullable String token, @Nullable String key, @Nullable String ifMatch) {
+        private Request(
+                @Nullable String token, @Nullable String key, @Nullable String ifMatch, Map<String, String> headers) {
             this.token = token;
             this.key = key;
             this.ifMatch = ifMatch;
+            this.headers = headers;
+        }
+
+        /** The same with one more header. */
+        public Request withHeader(String name, String value) {
+            Map<String, String> more = new HashMap<>(headers);
+            more.put(name, value);
+            return new Request(token, key, ifMatch, Map.copyOf(more));
         }
 
         public Request withKey(String idempotencyKey) {
-            return new Request(token, idempotencyKey, ifMatch);
+            return new Request(token, idempotencyKey, ifMatch, headers);
         }
 
         public Request ifMatch(String etag) {
-            return new Request(token, key, etag);
+            return new Request(token, key, etag, headers);
         }
 
         public ApiAnswer get(String path) {
@@ -109,6 +121,7 @@ public final class Api {
             header(request, "Idempotency-Key", key);
             header(request, "If-Match", ifMatch);
             header(request, "Content-Type", contentType);
+            headers.forEach(request::setHeader);
             return request;
         }
 

@@ -30,6 +30,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class AuditTrail {
 
     private static final String BY_EVENT = "another service's event";
+    private static final String ANYONE = "someone without an account";
 
     private final MongoCollection<Document> collection;
 
@@ -49,7 +50,7 @@ public final class AuditTrail {
                 .append("tenant", Tenancy.current().value())
                 .append("at", Date.from(at))
                 .append("account", caller.map(Caller::account).orElse(null))
-                .append("by", caller.map(Caller::name).orElse(BY_EVENT))
+                .append("by", caller.map(Caller::name).orElse(nameless()))
                 .append("action", action(correlation))
                 .append("kind", kind)
                 .append("about", id)
@@ -88,6 +89,10 @@ public final class AuditTrail {
                 .sort(Sorts.ascending("_id"))
                 .limit(most)
                 .into(new ArrayList<>());
+    }
+
+    private static String nameless() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes ? ANYONE : BY_EVENT;
     }
 
     private static String action(Correlation correlation) {

@@ -39,12 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Papers: the bytes are the body, what they are is said in the query. */
 @RestController
 @RequestMapping("/api/{tenant}")
-class PapersController {
+class MeetingPapersController {
 
     private final AddingPapers adding;
     private final ShowingPapers showing;
 
-    PapersController(AddingPapers adding, ShowingPapers showing) {
+    MeetingPapersController(AddingPapers adding, ShowingPapers showing) {
         this.adding = adding;
         this.showing = showing;
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Papers in the document store: open and exempt ones apart, and so their bytes. */
 @Component
-final class MongoPapers implements Papers {
+final class MongoMeetingPapers implements Papers {
 
     private final Shelf<Paper, PaperDocument> open;
     private final Shelf<Paper, PaperDocument> exempt;
@@ -32,7 +32,7 @@ final class MongoPapers implements Papers {
     private final Contents exemptContents;
     private final PaperFacts facts;
 
-    MongoPapers(DocumentStores stores, PaperFacts facts) {
+    MongoMeetingPapers(DocumentStores stores, PaperFacts facts) {
         this.open = shelf(stores, "papers");
         this.exempt = shelf(stores, "withheld-papers");
         this.openContents = stores.contents("paper-contents");

@@ -1,0 +1,5 @@
+/** Keeps questions in the document store. */
+@NullMarked
+package org.quorate.meetings.questions.persistence;
+
+import org.jspecify.annotations.NullMarked;
