@@ -35,6 +35,9 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.OPTIONS)
                         .permitAll()
+                        // A written question to a meeting: the service takes it from anyone, so many an hour (R-MTG-3).
+                        .requestMatchers(HttpMethod.POST, "/api/*/meetings/*/questions")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(bearer -> bearer.jwt(Customizer.withDefaults())

@@ -47,6 +47,16 @@ public sealed interface Status {
         };
     }
 
+    /** Whether its agenda, and what goes with it, is open to inspection. */
+    default boolean isOpenToInspection() {
+        return switch (this) {
+            case Called _ -> false;
+            case Published _, InSession _, Closed _ -> true;
+            case Adjourned adjourned -> adjourned.before().isOpenToInspection();
+            case Cancelled cancelled -> cancelled.published() != null;
+        };
+    }
+
     /** The word that it is known by. */
     default String word() {
         return switch (this) {

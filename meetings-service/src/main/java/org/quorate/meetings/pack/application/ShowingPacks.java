@@ -8,7 +8,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
-import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.exempt.application.Insiders;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.pack.domain.Edition;
@@ -46,7 +45,7 @@ public class ShowingPacks {
     /** The pack that anyone may have, once the agenda is published. */
     public Edition open(MeetingId id) {
         Meeting meeting = meeting(id);
-        if (meeting.status() instanceof Status.Called)
+        if (!meeting.status().isOpenToInspection())
             throw new NotFound("There is no pack yet: the agenda is not published.");
         return printed(meeting, editing.open(meeting));
     }
@@ -55,7 +54,7 @@ public class ShowingPacks {
     public Edition restricted(MeetingId id) {
         Meeting meeting = meeting(id);
         insiders.check(meeting);
-        if (meeting.status() instanceof Status.Called && !insiders.callerIsSecretariat())
+        if (!meeting.status().isOpenToInspection() && !insiders.callerIsSecretariat())
             throw new NotFound("There is no pack yet: the agenda is not published.");
         return printed(meeting, editing.restricted(meeting));
     }

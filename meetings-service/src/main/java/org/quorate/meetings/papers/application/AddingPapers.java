@@ -11,7 +11,6 @@ import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
-import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Moment;
 import org.quorate.meetings.papers.domain.Adding;
@@ -59,12 +58,11 @@ public class AddingPapers {
     public Answer<Kept<Paper>> withdraw(PaperId id) {
         Kept<Paper> kept =
                 papers.find(id).filter(found -> !found.it().withdrawn()).orElseThrow(() -> NotFound.of("paper", id));
-        boolean isCalled = meetings.find(kept.it().meeting())
+        boolean isShown = meetings.find(kept.it().meeting())
                 .map(Kept::it)
-                .map(Meeting::status)
-                .filter(Status.Called.class::isInstance)
+                .filter(meeting -> meeting.status().isOpenToInspection())
                 .isPresent();
-        if (!isCalled) return Answer.refused(new PaperRefusal.Published());
+        if (isShown) return Answer.refused(new PaperRefusal.Published());
         return Answer.granted(papers.save(kept, kept.it().taken()));
     }
 }

@@ -8,7 +8,6 @@ import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
-import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.exempt.application.Insiders;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.papers.domain.Dossier;
@@ -74,7 +73,7 @@ public class ShowingPapers {
     private boolean isVisible(Paper paper, Meeting meeting) {
         if (!paper.isBefore(meeting)) return false;
         if (paper.isPublicAt(meeting) || insiders.callerIsSecretariat()) return true;
-        return !(meeting.status() instanceof Status.Called) && insiders.includeCaller(meeting);
+        return meeting.status().isOpenToInspection() && insiders.includeCaller(meeting);
     }
 
     private Meeting meeting(MeetingId id) {

@@ -12,7 +12,6 @@ import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.calendar.domain.Meeting;
-import org.quorate.meetings.calendar.domain.Status;
 
 /** Whether a paper may come before a meeting, and as which version. */
 public record Adding(
@@ -25,10 +24,10 @@ public record Adding(
 
     /** The paper as it comes before the meeting: after publication only with the reason of urgency (R-MTG-2). */
     public Answer<Change<Paper, PaperEvent>> to(Meeting meeting, Dossier dossier, Content content, Instant now) {
-        if (meeting.status() instanceof Status.Closed) return refused(new PaperRefusal.MeetingOver());
+        if (meeting.status().isOver()) return refused(new PaperRefusal.MeetingOver());
         Optional<Item> of = item == null ? Optional.empty() : meeting.agenda().item(item);
         if (item != null && of.isEmpty()) return refused(new PaperRefusal.NoSuchItem());
-        boolean late = !(meeting.status() instanceof Status.Called);
+        boolean late = meeting.status().isOpenToInspection();
         if (late && urgency == null) return refused(new PaperRefusal.UrgencyMissing());
         Optional<Paper> before = supersedes == null ? Optional.empty() : dossier.replaceable(supersedes, item);
         if (supersedes != null && before.isEmpty()) return refused(new PaperRefusal.NothingToSupersede());

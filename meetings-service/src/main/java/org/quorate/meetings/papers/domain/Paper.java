@@ -6,7 +6,6 @@ import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
-import org.quorate.meetings.calendar.domain.Status;
 
 /**
  * A paper of a meeting. It is never changed: another version is another paper, which names the one that it takes the place of.
@@ -40,7 +39,7 @@ public record Paper(
 
     /** Whether anyone may see it: the agenda is open to inspection, and the item is on it and not exempt. */
     public boolean isPublicAt(Meeting held) {
-        if (exempt || withdrawn || held.status() instanceof Status.Called) return false;
+        if (exempt || withdrawn || !held.status().isOpenToInspection()) return false;
         return item == null
                 || held.agenda().item(item).filter(found -> !found.isExempt()).isPresent();
     }

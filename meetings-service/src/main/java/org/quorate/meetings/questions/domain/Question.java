@@ -77,6 +77,6 @@ public record Question(
 
     /** Whether anyone may see it: accepted, and the agenda that it goes with is published. */
     public boolean isPublicAt(Meeting held) {
-        return moderation instanceof Moderation.Accepted && !(held.status() instanceof Status.Called);
+        return moderation instanceof Moderation.Accepted && held.status().isOpenToInspection();
     }
 }

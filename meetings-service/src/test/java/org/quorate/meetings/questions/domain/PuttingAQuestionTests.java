@@ -9,12 +9,15 @@ import static org.quorate.meetings.fixtures.Given.refusal;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.meetings.agenda.domain.Agenda;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
+import org.quorate.meetings.calendar.domain.Appointment;
 import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.fixtures.Given;
@@ -45,13 +48,7 @@ class PuttingAQuestionTests {
         Dates dates = Dates.of(
                 at(meeting),
                 new org.quorate.meetings.roll.domain.Constitution.Meetings(
-                        null,
-                        new QuestionsClose(7, LocalTime.of(10, 0)),
-                        null,
-                        null,
-                        true,
-                        java.util.List.of(),
-                        java.util.List.of()),
+                        null, new QuestionsClose(7, LocalTime.of(10, 0)), null, null, true, List.of(), List.of()),
                 new org.quorate.meetings.calendar.domain.ClearDays(_ -> false));
 
         Answer<Question> answer = Question.put(question(at(asked)), held(at(meeting)), dates);
@@ -116,13 +113,13 @@ class PuttingAQuestionTests {
     }
 
     private static Meeting held(Instant startsAt) {
-        return next(org.quorate.meetings.answer.Answer.granted(Meeting.called(
-                CALLED.id(),
-                CALLED.body(),
-                "Board",
-                startsAt,
-                null,
-                new org.quorate.meetings.agenda.domain.Agenda(java.util.List.of()))));
+        return Meeting.called(
+                        CALLED.id(),
+                        CALLED.body(),
+                        "Board",
+                        new Appointment(startsAt, null, null, null),
+                        new Agenda(List.of()))
+                .next();
     }
 
     private static Question question(Instant askedAt) {
