@@ -5,6 +5,7 @@ import org.quorate.membership.attendance.consuming.MeetingsHearing;
 import org.quorate.membership.attendance.consuming.OwnFactsHearing;
 import org.quorate.membership.decisions.consuming.DecisionsHearing;
 import org.quorate.membership.selections.consuming.SelectionsHearing;
+import org.quorate.membership.structure.consuming.RostersHearing;
 import org.quorate.starter.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,5 +29,10 @@ class WhatIsHeard {
     @Bean
     Consumer<Message<byte[]>> membership(Inbox inbox, OwnFactsHearing attendance, SelectionsHearing selections) {
         return selections.ofSelections(attendance.ofAttendance(inbox.hearing()));
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> rosters(Inbox inbox, RostersHearing rosters) {
+        return rosters.ofRosters(inbox.hearing());
     }
 }

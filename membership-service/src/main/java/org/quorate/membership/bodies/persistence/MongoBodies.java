@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.application.FollowsBodies;
 import org.quorate.membership.bodies.application.ToldOfBodies;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.Body;
@@ -22,8 +23,10 @@ final class MongoBodies implements Bodies {
 
     private final Aggregates<BodyDocument> aggregates;
     private final ToldOfBodies told;
+    private final List<FollowsBodies> followers;
 
-    MongoBodies(DocumentStores stores, ToldOfBodies told) {
+    MongoBodies(DocumentStores stores, ToldOfBodies told, List<FollowsBodies> followers) {
+        this.followers = List.copyOf(followers);
         this.aggregates = stores.aggregates("bodies", BodyDocument.class, "kind");
         this.told = told;
     }
@@ -41,14 +44,17 @@ final class MongoBodies implements Bodies {
     @Override
     public void add(Change established) {
         Body body = established.body();
-        aggregates.add(body.id().toString(), BodyDocument.of(body), told.of(established));
+        Stored<BodyDocument> added = aggregates.add(body.id().toString(), BodyDocument.of(body), told.of(established));
+        followers.forEach(follower -> follower.changed(body, added.version()));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public void save(KeptBody loaded, Change change) {
         MongoRevision<BodyDocument> revision = (MongoRevision<BodyDocument>) loaded.revision();
-        aggregates.save(revision.stored(), BodyDocument.of(change.body()), told.of(change));
+        Stored<BodyDocument> saved =
+                aggregates.save(revision.stored(), BodyDocument.of(change.body()), told.of(change));
+        followers.forEach(follower -> follower.changed(change.body(), saved.version()));
     }
 
     @Override

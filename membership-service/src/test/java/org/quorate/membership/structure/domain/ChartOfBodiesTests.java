@@ -6,6 +6,7 @@ import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.bodies.domain.Body;
@@ -24,7 +25,7 @@ class ChartOfBodiesTests {
 
     @Test
     void has_bodies_within_bodies_by_their_names() {
-        Chart chart = Chart.of(List.of(later, healthy, safety, executive), MAY_2019);
+        Chart chart = chart(MAY_2019, later, healthy, safety, executive);
 
         assertThat(names(chart.tops())).containsExactly("Executive");
         assertThat(names(chart.tops().getFirst().parts())).containsExactly("Community Safety", "Healthy City");
@@ -33,20 +34,37 @@ class ChartOfBodiesTests {
 
     @Test
     void leaves_out_what_was_not_there_yet() {
-        Chart chart = Chart.of(List.of(executive, safety, healthy, later), MAY_2019.minusDays(1));
+        Chart chart = chart(MAY_2019.minusDays(1), executive, safety, healthy, later);
 
         assertThat(chart.tops().getFirst().parts().getFirst().parts()).isEmpty();
     }
 
     @Test
     void has_a_part_of_what_was_not_there_by_itself() {
-        Chart chart = Chart.of(List.of(safety, healthy), MAY_2019);
+        Chart chart = chart(MAY_2019, safety, healthy);
 
         assertThat(names(chart.tops())).containsExactly("Community Safety", "Healthy City");
     }
 
+    @Test
+    void shows_whoever_is_in_a_circle_all_the_same() {
+        Body above = Body.establish(executive.id(), part("Executive", safety), Standing.Status.ACTIVE, MAY_2019)
+                .body();
+
+        assertThat(names(chart(MAY_2019, above, safety).tops())).containsExactly("Community Safety");
+    }
+
+    private static Chart chart(LocalDate on, Body... bodies) {
+        return Chart.of(
+                Stream.of(bodies).map(body -> Entry.of("gloucester-city", body)).toList(), on);
+    }
+
+    private static Profile part(String name, Body of) {
+        return new Profile(name, "group", List.of(), null, MAY_2019.minusYears(1), of.id());
+    }
+
     private static List<String> names(List<Chart.Box> boxes) {
-        return boxes.stream().map(box -> box.body().profile().name()).toList();
+        return boxes.stream().map(box -> box.entry().profile().name()).toList();
     }
 
     private static Body body(String name, @Nullable Body parent, LocalDate formed) {
