@@ -13,7 +13,9 @@ public record ApiAnswer(int status, JsonNode body, HttpResponse<String> raw) {
 
     static ApiAnswer of(HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        boolean isJson = type.contains("json") && !response.body().isEmpty();
+        boolean isJson = type.contains("json")
+                && !type.contains("ndjson")
+                && !response.body().isEmpty();
         return new ApiAnswer(
                 response.statusCode(), isJson ? JSON.readTree(response.body()) : MissingNode.getInstance(), response);
     }

@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 
 /** Looks whether what a profile names is there, and whether bodies would go round in a circle by it. */
 @Component
-class HoldingTogether {
+public class HoldingTogether {
 
     private final Bodies bodies;
     private final KnownTenants tenants;
 
-    HoldingTogether(Bodies bodies, KnownTenants tenants) {
+    public HoldingTogether(Bodies bodies, KnownTenants tenants) {
         this.bodies = bodies;
         this.tenants = tenants;
     }
 
-    Optional<Establishment.Refused> refusal(BodyId id, Profile profile) {
+    public Optional<Establishment.Refused> refusal(BodyId id, Profile profile) {
         return hosts(profile.jointHosts()).or(() -> above(id, profile)).or(() -> secretariat(id, profile));
     }
 

@@ -23,6 +23,10 @@ public class LookingUpBodies {
         return bodies.find(id).orElseThrow(() -> NotFound.of("body", id));
     }
 
+    public boolean isThere(BodyId id) {
+        return bodies.find(id).isPresent();
+    }
+
     public List<KeptBody> page(@Nullable String kind, @Nullable String after, int most) {
         return bodies.page(kind, after, most);
     }

@@ -17,6 +17,14 @@ public sealed interface BodyEvent {
     /** It exists. */
     record Established() implements BodyEvent {}
 
+    /** It has come from elsewhere, with all that had happened to it there. */
+    record Arrived(List<BodyEvent> before) implements BodyEvent {
+
+        public Arrived {
+            before = List.copyOf(before);
+        }
+    }
+
     /** A version of its constitution is set to come into force. */
     record ConstitutionAdopted(Version version) implements BodyEvent {}
 

@@ -27,29 +27,35 @@ final class BodyFacts implements ToldOfBodies {
     @Override
     public List<Fact> of(Change change) {
         Body body = change.body();
-        List<Fact> facts = new ArrayList<>(
-                switch (change.event()) {
-                    case BodyEvent.Established _ -> List.of(established(body));
-                    case BodyEvent.ConstitutionAdopted adopted -> List.of(adopted(body, adopted.version()));
-                    case BodyEvent.SeatCreated created ->
-                        List.of(created(body, created.seat()), Vacancies.never(body, created.seat()));
-                    case BodyEvent.TermStarted started -> started(body, started);
-                    case BodyEvent.TermEnded ended -> ended(body, ended);
-                    case BodyEvent.ManyEnded many -> ended(body, many);
-                    case BodyEvent.OfficeTaken taken -> OfficeFacts.taken(body, taken);
-                    case BodyEvent.OfficeEnded ended -> List.of(OfficeFacts.ended(body, ended.office()));
-                    case BodyEvent.CodeAccepted _,
-                            BodyEvent.StandingChanged _,
-                            BodyEvent.RequirementsAdded _,
-                            BodyEvent.SeatChanged _,
-                            BodyEvent.ProfileChanged _,
-                            BodyEvent.StakeholderInvolved _,
-                            BodyEvent.ConstitutionWithdrawn _ -> List.of();
-                    case BodyEvent.SeatDropped dropped ->
-                        ended(body, new BodyEvent.ManyEnded(dropped.terms(), List.of()));
-                });
+        List<Fact> facts = new ArrayList<>(of(change.event(), body));
         facts.add(Rosters.of(body));
         return facts;
+    }
+
+    private static List<Fact> of(BodyEvent event, Body body) {
+        return switch (event) {
+            case BodyEvent.Established _ -> List.of(established(body));
+            case BodyEvent.Arrived arrived ->
+                arrived.before().stream()
+                        .flatMap(each -> of(each, body).stream())
+                        .toList();
+            case BodyEvent.ConstitutionAdopted adopted -> List.of(adopted(body, adopted.version()));
+            case BodyEvent.SeatCreated created ->
+                List.of(created(body, created.seat()), Vacancies.never(body, created.seat()));
+            case BodyEvent.TermStarted started -> started(body, started);
+            case BodyEvent.TermEnded ended -> ended(body, ended);
+            case BodyEvent.ManyEnded many -> ended(body, many);
+            case BodyEvent.OfficeTaken taken -> OfficeFacts.taken(body, taken);
+            case BodyEvent.OfficeEnded ended -> List.of(OfficeFacts.ended(body, ended.office()));
+            case BodyEvent.CodeAccepted _,
+                    BodyEvent.StandingChanged _,
+                    BodyEvent.RequirementsAdded _,
+                    BodyEvent.SeatChanged _,
+                    BodyEvent.ProfileChanged _,
+                    BodyEvent.StakeholderInvolved _,
+                    BodyEvent.ConstitutionWithdrawn _ -> List.of();
+            case BodyEvent.SeatDropped dropped -> ended(body, new BodyEvent.ManyEnded(dropped.terms(), List.of()));
+        };
     }
 
     private static Fact established(Body body) {

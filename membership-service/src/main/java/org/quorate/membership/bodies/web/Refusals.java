@@ -21,7 +21,7 @@ public final class Refusals {
 
     private Refusals() {}
 
-    static RuntimeException of(Establishment.Refused refused) {
+    public static RuntimeException of(Establishment.Refused refused) {
         return switch (refused) {
             case Establishment.UnknownHost host ->
                 broken("R-ALL-1", "/jointHosts/" + host.place(), "names no tenant of this platform");
@@ -65,7 +65,7 @@ public final class Refusals {
         };
     }
 
-    static RuntimeException of(Revising.Refused refused) {
+    public static RuntimeException of(Revising.Refused refused) {
         return switch (refused) {
             case Revising.Unfit unfit -> of(unfit.why());
             case Revising.TooEarly early ->
@@ -74,7 +74,7 @@ public final class Refusals {
         };
     }
 
-    static RuntimeException of(Withdrawal.Refused refused) {
+    public static RuntimeException of(Withdrawal.Refused refused) {
         return switch (refused) {
             case Withdrawal.UnknownVersion unknown ->
                 NotFound.of("version of this constitution numbered", unknown.number());
@@ -87,7 +87,7 @@ public final class Refusals {
         };
     }
 
-    static RuntimeException of(Seating.Refused refused) {
+    public static RuntimeException of(Seating.Refused refused) {
         return switch (refused) {
             case Seating.UnknownOrganisation unknown ->
                 broken(INPUT, "/organisation", "there is no organisation " + unknown.id() + " here");
@@ -106,7 +106,7 @@ public final class Refusals {
         };
     }
 
-    static RuntimeException of(Appointment.Refused refused) {
+    public static RuntimeException of(Appointment.Refused refused) {
         return switch (refused) {
             case Appointment.UnknownSeat unknown ->
                 broken(INPUT, "/seat", "there is no seat " + unknown.id() + " on this body");
@@ -137,7 +137,7 @@ public final class Refusals {
         };
     }
 
-    static RuntimeException of(Requiring.Refused refused) {
+    public static RuntimeException of(Requiring.Refused refused) {
         return switch (refused) {
             case Requiring.KeyTaken taken ->
                 new Conflicting(INPUT, "There is a set of requirements called " + taken.key() + " already.");
@@ -150,7 +150,7 @@ public final class Refusals {
         };
     }
 
-    static RuntimeException of(Departure.Refused refused) {
+    public static RuntimeException of(Departure.Refused refused) {
         return switch (refused) {
             case Departure.UnknownTerm unknown -> NotFound.of("term", unknown.id());
             case Departure.EndedAlready ended ->

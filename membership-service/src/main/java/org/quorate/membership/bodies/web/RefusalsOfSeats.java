@@ -6,13 +6,13 @@ import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.problems.RuleBroken;
 
 /** What was refused of a change to a seat, in sentences that name the field and the rule (R-ALL-4). */
-final class RefusalsOfSeats {
+public final class RefusalsOfSeats {
 
     private static final String INPUT = "R-ALL-4";
 
     private RefusalsOfSeats() {}
 
-    static RuntimeException of(Reseating.Refused refused, String day) {
+    public static RuntimeException of(Reseating.Refused refused, String day) {
         return switch (refused) {
             case Reseating.UnknownSeat unknown -> NotFound.of("seat", unknown.id());
             case Reseating.TooEarly early ->

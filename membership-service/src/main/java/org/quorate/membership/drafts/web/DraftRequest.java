@@ -3,11 +3,11 @@ package org.quorate.membership.drafts.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.web.Below;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.web.TermsJson;
 import org.quorate.membership.wording.Text;
 import org.quorate.starter.problems.Field;
-import org.quorate.starter.problems.RuleBroken;
 
 /** A draft as the secretariat sends it: terms of reference, and what the draft is called. */
 record DraftRequest(@Nullable String title, @NotNull @Valid TermsJson terms) {
@@ -21,21 +21,6 @@ record DraftRequest(@Nullable String title, @NotNull @Valid TermsJson terms) {
 
     /** The terms; what is wrong with them is at its place below {@code /terms}. */
     Constitution constitution() {
-        try {
-            return terms.constitution();
-        } catch (RuleBroken broken) {
-            throw below(broken);
-        }
-    }
-
-    static RuntimeException below(RuntimeException refused) {
-        if (!(refused instanceof RuleBroken broken)) {
-            return refused;
-        }
-        RuleBroken moved = new RuleBroken(broken.rule(), broken.detail());
-        for (var error : broken.errors()) {
-            moved = moved.at("/terms" + error.pointer());
-        }
-        return moved;
+        return Below.at("/terms", terms::constitution);
     }
 }

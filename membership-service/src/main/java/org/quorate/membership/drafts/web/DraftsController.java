@@ -10,6 +10,7 @@ import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.Adoption;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.bodies.web.Below;
 import org.quorate.membership.bodies.web.Refusals;
 import org.quorate.membership.drafts.application.AdoptingDrafts;
 import org.quorate.membership.drafts.application.AgreeingToDrafts;
@@ -80,7 +81,7 @@ class DraftsController {
                 KeptDraft kept = load(id, draft);
                 yield Answers.created(draft, kept.revision().version(), shown(kept));
             }
-            case Drafting.Unworkable unworkable -> throw DraftRequest.below(Refusals.of(unworkable.why()));
+            case Drafting.Unworkable unworkable -> throw Below.moved("/terms", Refusals.of(unworkable.why()));
             case Drafting.AdoptedAlready adopted -> throw RefusalsOfDrafts.of(adopted);
         };
     }
@@ -107,7 +108,7 @@ class DraftsController {
         DraftId named = new DraftId(draft);
         return switch (drafting.edit(new BodyId(id), named, request.called(), request.constitution())) {
             case Drafting.Drafted _ -> changed(id, named);
-            case Drafting.Unworkable unworkable -> throw DraftRequest.below(Refusals.of(unworkable.why()));
+            case Drafting.Unworkable unworkable -> throw Below.moved("/terms", Refusals.of(unworkable.why()));
             case Drafting.AdoptedAlready adopted -> throw RefusalsOfDrafts.of(adopted);
         };
     }

@@ -1,0 +1,115 @@
+package org.quorate.membership.bodies.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.constitutions.domain.Constitution;
+import org.quorate.membership.involvement.domain.Involvement;
+import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Face;
+import org.quorate.membership.seats.domain.Seat;
+import org.quorate.membership.seats.domain.SeatId;
+import org.quorate.membership.seats.domain.Seats;
+import org.quorate.membership.seats.domain.Term;
+
+/** A body that comes in from elsewhere with its past: step by step, and kept by one change only when every step went well. */
+public final class Arrival {
+
+    private Body body;
+    private final List<BodyEvent> events = new ArrayList<>();
+
+    public Arrival(BodyId id, Profile profile, List<Standing> standings) {
+        body = new Body(
+                id,
+                profile,
+                standings,
+                org.quorate.membership.constitutions.domain.Versions.NONE,
+                Seats.NONE,
+                List.of(),
+                org.quorate.membership.offices.domain.Offices.NONE,
+                org.quorate.membership.conduct.domain.Acceptances.NONE,
+                List.of());
+        events.add(new BodyEvent.Established());
+    }
+
+    public Optional<Adoption.Refused> adopt(Constitution terms, LocalDate inForceFrom) {
+        return switch (body.adopt(terms, inForceFrom)) {
+            case Adoption.Adopted adopted -> {
+                take(adopted.change());
+                yield Optional.empty();
+            }
+            case Adoption.Refused refused -> Optional.of(refused);
+        };
+    }
+
+    public Optional<Seating.Refused> seat(Seat seat) {
+        return switch (body.seat(seat)) {
+            case Seating.Created created -> {
+                take(created.change());
+                yield Optional.empty();
+            }
+            case Seating.Refused refused -> Optional.of(refused);
+        };
+    }
+
+    public Optional<Reseating.Refused> change(SeatId seat, Face face, LocalDate from) {
+        return reseated(body.change(seat, face, from));
+    }
+
+    public Optional<Reseating.Refused> drop(SeatId seat, LocalDate on) {
+        return reseated(body.drop(seat, on, false));
+    }
+
+    private Optional<Reseating.Refused> reseated(Reseating reseating) {
+        return switch (reseating) {
+            case Reseating.Reseated reseated -> {
+                take(reseated.change());
+                yield Optional.empty();
+            }
+            case Reseating.Refused refused -> Optional.of(refused);
+        };
+    }
+
+    /** A term as it was, is or is to be, and how it ended where it has. */
+    public Optional<Appointment.Refused> hold(SeatId seat, Term term, @Nullable Ending ending) {
+        LocalDate last = ending == null ? term.until() : ending.on();
+        return switch (body.appoint(seat, term.id(), term.holder(), term.from(), last)) {
+            case Appointment.Appointed appointed -> {
+                take(appointed.change());
+                if (ending != null) {
+                    Term ended = new Term(term.id(), term.holder(), term.from(), term.until(), ending);
+                    body = body.supposing(body.seats().with(appointed.seat().with(ended)));
+                    events.add(new BodyEvent.TermEnded(seat, ended, ending));
+                }
+                yield Optional.empty();
+            }
+            case Appointment.Refused refused -> Optional.of(refused);
+        };
+    }
+
+    public Optional<Requiring.Refused> require(RequirementSet set) {
+        return switch (body.require(set)) {
+            case Requiring.Required required -> {
+                take(required.change());
+                yield Optional.empty();
+            }
+            case Requiring.Refused refused -> Optional.of(refused);
+        };
+    }
+
+    public void involve(Involvement involvement) {
+        take(body.involve(involvement));
+    }
+
+    public Change change() {
+        return new Change(body, new BodyEvent.Arrived(events));
+    }
+
+    private void take(Change change) {
+        body = change.body();
+        events.add(change.event());
+    }
+}
