@@ -11,6 +11,9 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 /** Who is calling: the account, its office, its roles in each tenant and on the platform. */
 public record Caller(String subject, String name, Map<String, List<String>> tenants, List<String> platform) {
 
+    /** Someone who has not signed in. */
+    public static final Caller NOBODY = new Caller("", "", Map.of(), List.of());
+
     static final String TENANTS = "tenants";
     static final String PLATFORM = "platform";
 

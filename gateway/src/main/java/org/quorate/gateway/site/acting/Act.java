@@ -171,7 +171,15 @@ public final class Act {
                 .forEach(file -> complaints.add(new Complaint(file.pointer(), "must be chosen")));
         if (!complaints.isEmpty()) return ask(entered, complaints, null, HttpStatus.UNPROCESSABLE_CONTENT);
         var command = new Command(
-                service, method, path, variables, shape.sent(document.json()), uploads, key(), given(VERSION));
+                service,
+                method,
+                path,
+                variables,
+                shape.sent(document.json()),
+                uploads,
+                key(),
+                given(VERSION),
+                sender());
         return switch (commands.send(command)) {
             case Outcome.Done(JsonNode shown) -> then.apply(shown);
             case Outcome.Refused refused -> refused(refused, entered);
@@ -179,6 +187,10 @@ public final class Act {
             case Outcome.Away(String sentence) -> again(entered, sentence);
             case Outcome.SignedOut _ -> signInAgain(entered);
         };
+    }
+
+    private Command.Sender sender() {
+        return new Command.Sender(request.getRemoteAddr(), !caller.equals(Caller.NOBODY));
     }
 
     private ModelAndView refused(Outcome.Refused refused, Entered entered) {

@@ -3,7 +3,7 @@ package org.quorate.gateway.site.acting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.quorate.gateway.signin.Caller;
 import org.quorate.gateway.site.reading.Tenant;
 import org.quorate.gateway.site.words.Words;
@@ -46,10 +46,18 @@ public class Acting {
         return as(tenant);
     }
 
+    /** For everyone, with an account or without one. */
+    public Act asEveryone(Tenant tenant) {
+        return new Act(commands, tenant, known().map(Caller::of).orElse(Caller.NOBODY), request, response);
+    }
+
     private static Caller caller() {
-        @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        if (caller == null || caller instanceof AnonymousAuthenticationToken)
-            throw new InsufficientAuthenticationException("this page is for those who are signed in");
-        return Caller.of(caller);
+        return known().map(Caller::of)
+                .orElseThrow(() -> new InsufficientAuthenticationException("this page is for those who are signed in"));
+    }
+
+    private static Optional<Authentication> known() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(caller -> !(caller instanceof AnonymousAuthenticationToken));
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.routing.RoutingProperties;
 import org.quorate.gateway.routing.Upstream;
 import org.quorate.gateway.routing.Upstreams;
@@ -16,10 +18,10 @@ import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** Sends commands to the services, each with the token of whoever is signed in and a key that lets it take effect once. */
@@ -54,16 +56,16 @@ class Commands {
     /** A command whose twin is still at work is asked about again until that one is done. */
     Outcome send(Command command) {
         Optional<String> token = callerToken.current();
-        if (token.isEmpty()) return new Outcome.SignedOut();
+        if (token.isEmpty() && command.sender().needsAccount()) return new Outcome.SignedOut();
         for (int attempt = 1; ; attempt++) {
-            Optional<Outcome> outcome = once(command, token.get());
+            Optional<Outcome> outcome = once(command, token.orElse(null));
             if (outcome.isPresent()) return outcome.get();
             if (attempt == PATIENCE) return new Outcome.Away(UNCERTAIN);
             pause();
         }
     }
 
-    private Optional<Outcome> once(Command command, String token) {
+    private Optional<Outcome> once(Command command, @Nullable String token) {
         return upstreams
                 .of(command.service())
                 .call(
@@ -73,30 +75,31 @@ class Commands {
                         failure -> Optional.of(away(command, failure)));
     }
 
-    private RestClient.RequestBodySpec request(URI instance, Command command, String token) {
+    private RestClient.RequestBodySpec request(URI instance, Command command, @Nullable String token) {
         var request = client.method(command.method())
-                .uri(instance + command.path(), command.variables().toArray())
-                .headers(headers -> headers.setBearerAuth(token))
-                .header("Idempotency-Key", command.key());
+                .uri(address(instance, command))
+                .header("Idempotency-Key", command.key())
+                .header("X-Forwarded-For", command.sender().address());
+        if (token != null) request.headers(headers -> headers.setBearerAuth(token));
         if (command.version() != null) request.header(HttpHeaders.IF_MATCH, command.version());
         String correlationId = MDC.get("correlationId");
         if (correlationId != null) request.header("X-Correlation-Id", correlationId);
-        if (!command.uploads().isEmpty()) request.body(parts(command));
-        else if (!command.document().isEmpty())
+        for (Upload upload : command.uploads())
+            request.contentType(upload.type()).body(upload.resource());
+        if (command.uploads().isEmpty() && !command.document().isEmpty())
             request.contentType(MediaType.APPLICATION_JSON).body(command.document());
         return request;
     }
 
-    /** A form with files goes as parts: each member of the document by its name, and the files beside them. */
-    private static Object parts(Command command) {
-        var parts = new MultipartBodyBuilder();
-        command.document().properties().forEach(member -> {
-            if (member.getValue().isContainer())
-                parts.part(member.getKey(), member.getValue(), MediaType.APPLICATION_JSON);
-            else parts.part(member.getKey(), member.getValue().asString());
-        });
-        for (Upload upload : command.uploads()) parts.part(upload.part(), upload.resource(), upload.type());
-        return parts.build();
+    private static URI address(URI instance, Command command) {
+        var address = UriComponentsBuilder.fromUriString(instance + command.path());
+        var variables = new ArrayList<>(command.variables());
+        if (!command.uploads().isEmpty())
+            command.document().properties().forEach(member -> {
+                address.queryParam(member.getKey(), "{said}");
+                variables.add(member.getValue().asString());
+            });
+        return address.encode().buildAndExpand(variables.toArray()).toUri();
     }
 
     /** Empty while the same command is still at work. */

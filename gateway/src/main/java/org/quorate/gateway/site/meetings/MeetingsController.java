@@ -53,8 +53,10 @@ class MeetingsController {
         var asked = services.one("meetings", Meeting.class, "/api/{tenant}/meetings/{id}", tenant.slug(), id);
         var decisions = services.list(
                 "meetings", Decision.class, "/api/{tenant}/decisions?meeting={id}&limit=200", tenant.slug(), id);
+        var papers = services.list("meetings", Paper.class, "/api/{tenant}/meetings/{id}/papers", tenant.slug(), id);
 
         Meeting meeting = asked.required();
+        model.addAttribute("papers", Paper.byItem(Shown.of(papers).items()));
         model.addAttribute("meeting", meeting);
         model.addAttribute("attendance", AttendanceGroup.of(meeting.attendance()));
         model.addAttribute("heading", heading(meeting));

@@ -113,7 +113,7 @@ public record Motion(
 
     /** Still to be put, for the first time or in a further round. */
     public boolean isToBePut() {
-        return "proposed".equals(status) || "again".equals(status);
+        return "proposed".equals(status) || "to be put again".equals(status);
     }
 
     public boolean isTied() {
@@ -164,7 +164,7 @@ public record Motion(
             case "open" -> new Tag("Vote open", "green");
             case "tied" -> new Tag("Tied", "yellow");
             case "closing" -> new Tag("Being counted", "blue");
-            case "again" -> new Tag("To be put again", "light-blue");
+            case "to be put again" -> new Tag("To be put again", "light-blue");
             default -> new Tag("To be put", "light-blue");
         };
     }

@@ -147,6 +147,15 @@ class MotionsController {
                 .then("The nomination was recorded.");
     }
 
+    @RequestMapping("/motions/{motion}/consensus")
+    ModelAndView agreeTo(
+            @ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String motion) {
+        return desk.asClerk(tenant, id)
+                .asking(Form.called("Agree without a vote").button("Nobody objects: it is agreed"))
+                .postToMotion(motion, "consensus")
+                .then("The motion was agreed by consensus.");
+    }
+
     @RequestMapping("/motions/{motion}/withdrawal")
     ModelAndView withdraw(
             @ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String motion) {
