@@ -17,13 +17,20 @@ public final class Demo implements DemoData {
         story.formIntegratedCarePartnership();
         progress.accept("The Tewkesbury Borough Integrated Locality Partnership");
         Board partnership = story.formLocalityPartnership();
-        progress.accept("The board meets on 14 May 2019, and publishes its agenda for 23 July 2019");
-        story.holdMeetingOfMay2019(board);
+        progress.accept("The city's partnership of 2010, and the work plan of its two groups");
+        story.enterCityPartnership();
+        progress.accept("The board meets on 14 May 2019, and publishes its minutes, and its agenda for 23 July 2019");
+        String may = story.holdMeetingOfMay2019(board);
+        story.keepMinutesOfMay2019(board, may);
         story.publishMeetingOfJuly2019(board);
+        progress.accept("The board resolves on its next steps on 2 November 2021, and they go their way");
+        Board council = story.formCountyCouncil();
+        String nextSteps = story.takeNextSteps(board, council);
         progress.accept("The seven indicators of the strategy");
         story.loadIndicators();
         progress.accept("A fund of £250,000.00, and a request for £40,000.00 of it");
         releaseMoney(story, partnership);
+        story.ratifyNextSteps(council, nextSteps);
         story.end();
     }
 

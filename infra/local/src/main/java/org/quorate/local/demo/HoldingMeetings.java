@@ -18,7 +18,10 @@ final class HoldingMeetings {
 
     /** Calls the meeting, enters its agenda and publishes that. */
     String callAndPublish(Board board, String file) {
-        JsonNode meeting = DemoFile.read(file);
+        return callAndPublish(board, DemoFile.read(file));
+    }
+
+    String callAndPublish(Board board, JsonNode meeting) {
         String root = "/api/" + board.tenant();
         clock.moveTo(meeting.get("called").asString());
         api.await(board.clerk(), root + "/meetings?body=" + board.id(), _ -> true);
@@ -48,7 +51,10 @@ final class HoldingMeetings {
 
     /** Records who came, opens the meeting, enters what was decided, and closes it. */
     void hold(Board board, String id, String file) {
-        JsonNode meeting = DemoFile.read(file);
+        hold(board, id, DemoFile.read(file));
+    }
+
+    void hold(Board board, String id, JsonNode meeting) {
         String path = "/api/" + board.tenant() + "/meetings/" + id;
         clock.moveTo(meeting.get("opens").asString());
         for (JsonNode attendance : meeting.get("attendance")) {

@@ -14,6 +14,7 @@ public final class Story {
     public static final String COUNTY = "gloucestershire-cc";
     public static final String BOROUGH = "tewkesbury-bc";
     public static final String ICB = "nhs-gloucestershire-icb";
+    public static final String CITY = "gloucester-city";
 
     private static final String OPERATOR = "operator";
     private static final String CLERK = "tbc-clerk";
@@ -38,10 +39,24 @@ public final class Story {
                 tenant(COUNTY, "Gloucestershire County Council", "council"),
                 tenant(BOROUGH, "Tewkesbury Borough Council", "council"),
                 tenant(ICB, "NHS Gloucestershire ICB", "icb"))) {
-            api.post(OPERATOR, "/api/tenants", tenant);
-            for (String kind : List.of("bodies", "meetings", "funds", "indicators")) {
-                api.await(OPERATOR, "/api/" + tenant.get("slug") + "/" + kind, _ -> true);
-            }
+            register(tenant, List.of("bodies", "meetings", "funds", "indicators"));
+        }
+    }
+
+    /** The city council has two groups of its partnership of 2010, with the meetings of their work plan on the calendar. */
+    public void enterCityPartnership() {
+        register(tenant(CITY, "Gloucester City Council", "council"), List.of("bodies", "meetings"));
+        FormingBoards forming = new FormingBoards(api);
+        Map<String, Board> groups = Map.of(
+                "executive", forming.form("gloucester-executive.json"),
+                "strategic", forming.form("gloucester-strategic.json"));
+        new EnteringWorkPlans(api, clock).enter(groups, "gloucester-work-plan.json");
+    }
+
+    private void register(Map<String, String> tenant, List<String> kinds) {
+        api.post(OPERATOR, "/api/tenants", tenant);
+        for (String kind : kinds) {
+            api.await(OPERATOR, "/api/" + tenant.get("slug") + "/" + kind, _ -> true);
         }
     }
 
@@ -63,6 +78,33 @@ public final class Story {
         String meeting = meetings.callAndPublish(board, "hwb-2019-05-14.json");
         meetings.hold(board, meeting, "hwb-2019-05-14.json");
         return meeting;
+    }
+
+    /** The actions of 14 May 2019, and its minutes 11 to 20 as they were printed, published as a draft. */
+    public void keepMinutesOfMay2019(Board board, String meeting) {
+        new KeepingMinutes(api, clock).keep(board, meeting, "minutes-2019-05-14.json");
+    }
+
+    /** The board's next steps go their way from 2 November 2021 on, as far as the committee; the answer is their pathway's id. */
+    public String takeNextSteps(Board board, Board council) {
+        Board committee = new FormingBoards(api).form("county-committee.json");
+        NextSteps steps = new NextSteps(api, clock);
+        String pathway = steps.start(board, committee, council);
+        steps.take(board, pathway, 1, "hwb-2021-11-02.json");
+        steps.take(board, pathway, 2, "hwb-2022-01-18.json");
+        steps.take(committee, pathway, 3, "committee-2022-03-14.json");
+        return pathway;
+    }
+
+    public Board formCountyCouncil() {
+        return new FormingBoards(api).form("county-council.json");
+    }
+
+    /** The full council ratifies the next steps on 9 November 2022, half a year later than was planned. */
+    public void ratifyNextSteps(Board council, String pathway) {
+        NextSteps steps = new NextSteps(api, clock);
+        steps.take(council, pathway, 4, "council-2022-11-09.json");
+        steps.awaitCompletion(council, pathway);
     }
 
     /** The meeting of 23 July 2019 is on the calendar with its agenda; the answer is its id. */
