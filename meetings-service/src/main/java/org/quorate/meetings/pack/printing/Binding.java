@@ -3,7 +3,6 @@ package org.quorate.meetings.pack.printing;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -32,8 +31,7 @@ final class Binding implements AutoCloseable {
             }
             return;
         }
-        try (PDDocument source =
-                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument source = Loader.loadPDF(file.toFile(), "", null, null, Scratch.space())) {
             PDDocumentCatalog catalog = source.getDocumentCatalog();
             if (catalog.getStructureTreeRoot() == null
                     || catalog.getStructureTreeRoot().getK() == null) {

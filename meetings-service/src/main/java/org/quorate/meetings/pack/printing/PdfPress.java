@@ -1,7 +1,9 @@
 package org.quorate.meetings.pack.printing;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.quorate.meetings.pack.domain.Edition;
 import org.quorate.meetings.pack.domain.Part;
@@ -38,7 +39,7 @@ final class PdfPress implements Press {
             plan = Plan.of(edition, frontPages, coverPages);
             front = Typesetting.set(FrontSheet.of(edition, plan));
         }
-        try (PDDocument document = Loader.loadPDF(front, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        try (PDDocument document = Loader.loadPDF(front, "", null, null, Scratch.space());
                 Binding binding = new Binding(document)) {
             for (Section section : edition.sections()) {
                 byte[] cover = covers.get(section.number());
@@ -53,7 +54,9 @@ final class PdfPress implements Press {
                 add(binding, part, shelves);
             }
             Finishing.finish(document, edition, plan);
-            document.save(into.toFile());
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(into))) {
+                document.save(bytes);
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,7 +27,7 @@ final class Picture {
     private Picture() {}
 
     static PDDocument onAPage(Part part, Path file) throws IOException {
-        PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        PDDocument document = new PDDocument(Scratch.space());
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         PDImageXObject image = PDImageXObject.createFromFileByContent(file.toFile(), document);

@@ -33,8 +33,8 @@ final class MongoMeetingPapers implements Papers {
     private final PaperFacts facts;
 
     MongoMeetingPapers(DocumentStores stores, PaperFacts facts) {
-        this.open = shelf(stores, "papers");
-        this.exempt = shelf(stores, "withheld-papers");
+        this.open = shelf(stores, "meeting-papers");
+        this.exempt = shelf(stores, "withheld-meeting-papers");
         this.openContents = stores.contents("paper-contents");
         this.exemptContents = stores.contents("withheld-paper-contents");
         this.facts = facts;

@@ -164,9 +164,6 @@ class PrintingAPackTests {
     private PDDocument printed(Edition edition) throws IOException {
         Path file = folder.resolve("pack.pdf");
         new PdfPress().print(edition, part -> new ByteArrayInputStream(shelf.get(part.paper())), file);
-        String kept = System.getProperty("quorate.keep.pack");
-        if (kept != null)
-            java.nio.file.Files.copy(file, Path.of(kept), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return Loader.loadPDF(file.toFile());
     }
 
