@@ -35,9 +35,9 @@ public class ShowingMeetings {
         this.clock = clock;
     }
 
-    /** A meeting with its quorum as it is now, its dates, and until when a quorum is waited for. */
+    /** A meeting with the roll it goes by, its quorum as it is now, its dates, and until when a quorum is waited for. */
     public record Shown(
-            Kept<Meeting> kept,
+            Kept<Meeting> kept, Roll roll,
             Count quorum,
             Dates dates,
             @Nullable Instant waitsUntil) {
@@ -57,7 +57,7 @@ public class ShowingMeetings {
         if (item == null) return shown;
         Meeting meeting = shown.kept().it();
         if (meeting.agenda().item(item).isEmpty()) throw NotFound.of("item", item);
-        return new Shown(shown.kept(), meeting.quorum(rolls.of(meeting), item), shown.dates(), shown.waitsUntil());
+        return new Shown(shown.kept(), shown.roll(), meeting.quorum(shown.roll(), item), shown.dates(), shown.waitsUntil());
     }
 
     public Shown shown(Kept<Meeting> kept) {
@@ -65,6 +65,7 @@ public class ShowingMeetings {
         Meeting meeting = Adjourning.asOf(kept.it(), roll, Moment.now(clock)).next();
         return new Shown(
                 new Kept<>(meeting, kept.version(), kept.modified(), kept.revision()),
+                roll,
                 meeting.quorum(roll),
                 Dates.of(meeting.startsAt(), roll.constitution().meetings(), clearDays),
                 Adjourning.waitsUntil(meeting, roll).orElse(null));

@@ -364,4 +364,38 @@ public sealed interface MeetingRefusal extends Refusal {
                     + London.timeOf(earliest) + ".";
         }
     }
+
+    record NotThereToPreside(String office) implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-VOT-4";
+        }
+
+        @Override
+        public String inWords() {
+            return "Whoever presides is there in person; the " + office + " is not.";
+        }
+
+        @Override
+        public String pointer() {
+            return "/person";
+        }
+    }
+
+    record NotEachItemOnce() implements MeetingRefusal {
+        @Override
+        public String rule() {
+            return "R-MTG-4";
+        }
+
+        @Override
+        public String inWords() {
+            return "An order of business has each item of the agenda once.";
+        }
+
+        @Override
+        public String pointer() {
+            return "/items";
+        }
+    }
 }

@@ -19,7 +19,10 @@ record MeetingDocument(
         AttendancePart attendance,
         List<ConsensusPart> decisions,
         List<DeclarationPart> declarations,
-        List<BreakPart> breaks) {
+        List<BreakPart> breaks,
+        List<ChairingPart> chairings,
+        List<String> order,
+        List<TakenPart> taken) {
 
     record StatusPart(
             String word,
@@ -83,6 +86,14 @@ record MeetingDocument(
 
     record BreakPart(
             Instant at, String reason, Instant to, @Nullable String venue, Instant resumedAt) {}
+
+    record ChairingPart(
+            String person,
+            String office,
+            String capacity,
+            @Nullable Instant from) {}
+
+    record TakenPart(String item, Instant at) {}
 
     record ConsensusPart(String decision, @Nullable String item, String word, String text) {}
 

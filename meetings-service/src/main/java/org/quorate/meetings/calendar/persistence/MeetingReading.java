@@ -15,6 +15,7 @@ import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Sitting;
+import org.quorate.meetings.calendar.domain.Taken;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ExemptionPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
@@ -48,7 +49,12 @@ final class MeetingReading {
                                 .map(MeetingReading::consensus)
                                 .toList(),
                         SittingReading.declarations(stored.declarations()),
-                        SittingReading.breaks(stored.breaks())));
+                        SittingReading.breaks(stored.breaks()),
+                        SittingReading.chairings(stored.chairings()),
+                        stored.order().stream().map(ItemId::of).toList(),
+                        stored.taken().stream()
+                                .map(part -> new Taken(ItemId.of(part.item()), part.at()))
+                                .toList()));
     }
 
     private static Item item(ItemPart part) {

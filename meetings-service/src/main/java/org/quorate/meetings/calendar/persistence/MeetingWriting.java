@@ -12,6 +12,7 @@ import org.quorate.meetings.calendar.persistence.MeetingDocument.ExemptionPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.PassagePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubjectPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.TakenPart;
 import org.quorate.meetings.matter.Subject;
 
 /** Writes a meeting into its document. */
@@ -34,7 +35,12 @@ final class MeetingWriting {
                 SittingWriting.attendance(meeting.attendance()),
                 meeting.decisions().stream().map(MeetingWriting::consensus).toList(),
                 SittingWriting.declarations(meeting.declarations()),
-                SittingWriting.breaks(meeting.sitting().breaks()));
+                SittingWriting.breaks(meeting.sitting().breaks()),
+                SittingWriting.chairings(meeting.sitting().chairings()),
+                meeting.sitting().order().stream().map(Object::toString).toList(),
+                meeting.sitting().taken().stream()
+                        .map(it -> new TakenPart(it.item().toString(), it.at()))
+                        .toList());
     }
 
     private static @Nullable String text(@Nullable Object id) {

@@ -13,6 +13,7 @@ import org.quorate.meetings.calendar.domain.Break;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendancePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.BreakPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.ChairingPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.DeclarationPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.StandingPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubstitutePart;
@@ -20,6 +21,7 @@ import org.quorate.meetings.declarations.domain.Declaration;
 import org.quorate.meetings.declarations.domain.DeclarationId;
 import org.quorate.meetings.declarations.domain.Declarations;
 import org.quorate.meetings.declarations.domain.InterestKind;
+import org.quorate.meetings.presiding.domain.Chairing;
 import org.quorate.meetings.roll.domain.PersonId;
 
 /** Reads what has happened at a meeting out of its document. */
@@ -44,6 +46,12 @@ final class SittingReading {
     static List<Break> breaks(List<BreakPart> parts) {
         return parts.stream()
                 .map(part -> new Break(part.at(), part.reason(), part.to(), part.venue(), part.resumedAt()))
+                .toList();
+    }
+
+    static List<Chairing> chairings(List<ChairingPart> parts) {
+        return parts.stream()
+                .map(part -> new Chairing(PersonId.of(part.person()), part.office(), part.capacity(), part.from()))
                 .toList();
     }
 

@@ -8,12 +8,14 @@ import org.quorate.meetings.calendar.domain.Break;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendancePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.BreakPart;
+import org.quorate.meetings.calendar.persistence.MeetingDocument.ChairingPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.DeclarationPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.OtherPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.StandingPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubstitutePart;
 import org.quorate.meetings.declarations.domain.Declaration;
 import org.quorate.meetings.declarations.domain.Declarations;
+import org.quorate.meetings.presiding.domain.Chairing;
 
 /** Writes what has happened at a meeting into its document. */
 final class SittingWriting {
@@ -40,6 +42,12 @@ final class SittingWriting {
     static List<BreakPart> breaks(List<Break> breaks) {
         return breaks.stream()
                 .map(it -> new BreakPart(it.at(), it.reason(), it.to(), it.venue(), it.resumedAt()))
+                .toList();
+    }
+
+    static List<ChairingPart> chairings(List<Chairing> chairings) {
+        return chairings.stream()
+                .map(it -> new ChairingPart(it.person().toString(), it.office(), it.capacity(), it.from()))
                 .toList();
     }
 

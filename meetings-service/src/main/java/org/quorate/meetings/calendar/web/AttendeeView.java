@@ -9,7 +9,7 @@ import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.calendar.domain.London;
 
 /**
- * A member and how that member attends the meeting on the whole, with when the member came and went.
+ * A member and how that member attends the meeting, with when the member came and went.
  *
  * @param there whether the member, or whoever represents the member, is there now
  */
@@ -32,8 +32,9 @@ public record AttendeeView(
         }
     }
 
-    static AttendeeView of(Attendee attendee) {
-        Presence presence = attendee.onTheWhole();
+    /** As the member stands now; and once the meeting is over, on the whole. */
+    static AttendeeView of(Attendee attendee, boolean isOver) {
+        Presence presence = isOver ? attendee.onTheWhole() : attendee.presence();
         return new AttendeeView(
                 attendee.person().toString(),
                 attendee.office(),

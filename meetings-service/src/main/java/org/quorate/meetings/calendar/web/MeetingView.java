@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.application.ShowingMeetings.Shown;
+import org.quorate.meetings.calendar.domain.Beneficiaries;
 import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.London;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.calendar.domain.Running;
 
 /** A meeting as it is shown. */
 public record MeetingView(
@@ -31,6 +34,12 @@ public record MeetingView(
         List<InAttendanceView> inAttendance,
         @Nullable Integer publicPresent,
         List<ConsensusView> decisions,
+        @Nullable ChairingView presiding,
+        List<ChairingView> chairings,
+        @Nullable String currentItem,
+        List<TakenView> taken,
+        List<String> order,
+        List<WarningView> warnings,
         OffsetDateTime modified) {
 
     /** The body that meets. */
@@ -58,6 +67,9 @@ public record MeetingView(
         }
     }
 
+    /** An item, and when it was taken. */
+    public record TakenView(String item, OffsetDateTime at) {}
+
     public static MeetingView of(Shown shown) {
         Meeting meeting = shown.meeting();
         MeetingId first = meeting.appointment().alignedWith();
@@ -74,13 +86,32 @@ public record MeetingView(
                 QuorumView.of(shown),
                 DatesView.of(shown.dates()),
                 ItemView.all(meeting.agenda()),
-                meeting.attendance().recorded().stream().map(AttendeeView::of).toList(),
+                meeting.attendance().recorded().stream()
+                        .map(attendee ->
+                                AttendeeView.of(attendee, meeting.status().isOver()))
+                        .toList(),
                 meeting.attendance().substitutes().stream()
                         .map(SubstituteView::of)
                         .toList(),
                 meeting.attendance().others().stream().map(InAttendanceView::of).toList(),
                 meeting.attendance().publicPresent(),
                 meeting.decisions().stream().map(ConsensusView::of).toList(),
+                meeting.status().isOver()
+                        ? null
+                        : Running.presiding(meeting, shown.roll())
+                                .map(ChairingView::of)
+                                .orElse(null),
+                meeting.sitting().chairings().stream().map(ChairingView::of).toList(),
+                meeting.isInSession()
+                        ? meeting.sitting().currentItem().map(ItemId::toString).orElse(null)
+                        : null,
+                meeting.sitting().taken().stream()
+                        .map(it -> new TakenView(it.item().toString(), London.timeOf(it.at())))
+                        .toList(),
+                meeting.sitting().order().stream().map(ItemId::toString).toList(),
+                Beneficiaries.of(meeting, shown.roll()).stream()
+                        .map(WarningView::of)
+                        .toList(),
                 London.timeOf(shown.kept().modified()));
     }
 }

@@ -1,0 +1,7 @@
+package org.quorate.meetings.calendar.domain;
+
+import java.time.Instant;
+import org.quorate.meetings.agenda.domain.ItemId;
+
+/** An item before the meeting from a moment on. */
+public record Taken(ItemId item, Instant at) {}

@@ -1,0 +1,5 @@
+/** Who presides at a meeting; meetings keep it, voting asks for it. */
+@NullMarked
+package org.quorate.meetings.presiding.domain;
+
+import org.jspecify.annotations.NullMarked;
