@@ -22,6 +22,7 @@ import org.quorate.contracts.meetings.DecisionTaken;
 import org.quorate.contracts.meetings.MeetingAdjourned;
 import org.quorate.contracts.meetings.MeetingCalled;
 import org.quorate.contracts.meetings.MeetingCancelled;
+import org.quorate.contracts.meetings.MeetingChanged;
 import org.quorate.contracts.meetings.MeetingClosed;
 import org.quorate.contracts.meetings.MeetingOpened;
 import org.quorate.contracts.meetings.MeetingRescheduled;
@@ -80,6 +81,7 @@ public final class Catalogue {
             MeetingAdjourned.class,
             MeetingResumed.class,
             MeetingClosed.class,
+            MeetingChanged.class,
             MinutesPublished.class,
             MinutesApproved.class,
             MinutesSigned.class,

@@ -26,21 +26,25 @@ public class ShowingMeetings {
     private final Meetings meetings;
     private final Rolls rolls;
     private final ClearDays clearDays;
+    private final OpenVotes openVotes;
     private final InstantSource clock;
 
-    ShowingMeetings(Meetings meetings, Rolls rolls, ClearDays clearDays, InstantSource clock) {
+    ShowingMeetings(Meetings meetings, Rolls rolls, ClearDays clearDays, OpenVotes openVotes, InstantSource clock) {
         this.meetings = meetings;
         this.rolls = rolls;
         this.clearDays = clearDays;
+        this.openVotes = openVotes;
         this.clock = clock;
     }
 
-    /** A meeting with the roll it goes by, its quorum as it is now, its dates, and until when a quorum is waited for. */
+    /** A meeting with the roll it goes by, its quorum as it is now, its dates, until when a quorum is waited for, and what is voted on. */
     public record Shown(
-            Kept<Meeting> kept, Roll roll,
+            Kept<Meeting> kept,
+            Roll roll,
             Count quorum,
             Dates dates,
-            @Nullable Instant waitsUntil) {
+            @Nullable Instant waitsUntil,
+            List<String> openMotions) {
 
         public Meeting meeting() {
             return kept.it();
@@ -57,7 +61,13 @@ public class ShowingMeetings {
         if (item == null) return shown;
         Meeting meeting = shown.kept().it();
         if (meeting.agenda().item(item).isEmpty()) throw NotFound.of("item", item);
-        return new Shown(shown.kept(), shown.roll(), meeting.quorum(shown.roll(), item), shown.dates(), shown.waitsUntil());
+        return new Shown(
+                shown.kept(),
+                shown.roll(),
+                meeting.quorum(shown.roll(), item),
+                shown.dates(),
+                shown.waitsUntil(),
+                shown.openMotions());
     }
 
     public Shown shown(Kept<Meeting> kept) {
@@ -68,7 +78,8 @@ public class ShowingMeetings {
                 roll,
                 meeting.quorum(roll),
                 Dates.of(meeting.startsAt(), roll.constitution().meetings(), clearDays),
-                Adjourning.waitsUntil(meeting, roll).orElse(null));
+                Adjourning.waitsUntil(meeting, roll).orElse(null),
+                meeting.isInSession() ? openVotes.openAt(meeting.id()) : List.of());
     }
 
     /** Meetings in the order in which they were called; a body that was never heard of is not found. */

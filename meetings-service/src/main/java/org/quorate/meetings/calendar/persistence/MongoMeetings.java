@@ -1,11 +1,14 @@
 package org.quorate.meetings.calendar.persistence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.contracts.Fact;
 import org.quorate.meetings.calendar.application.MeetingFacts;
+import org.quorate.meetings.calendar.domain.Difference;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingEvent;
 import org.quorate.meetings.calendar.domain.MeetingId;
@@ -53,7 +56,9 @@ final class MongoMeetings implements Meetings {
 
     @Override
     public Kept<Meeting> save(Kept<Meeting> loaded, Meeting next, List<MeetingEvent> events) {
-        return shelf.save(next.id(), loaded, next, facts.of(events));
+        List<Fact> told = new ArrayList<>(facts.of(events));
+        told.add(facts.changed(next.id(), Difference.kind(loaded.it(), next)));
+        return shelf.save(next.id(), loaded, next, told);
     }
 
     @Override

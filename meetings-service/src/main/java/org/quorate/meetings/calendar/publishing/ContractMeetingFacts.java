@@ -7,6 +7,7 @@ import org.quorate.contracts.meetings.AgendaPublished;
 import org.quorate.contracts.meetings.MeetingAdjourned;
 import org.quorate.contracts.meetings.MeetingCalled;
 import org.quorate.contracts.meetings.MeetingCancelled;
+import org.quorate.contracts.meetings.MeetingChanged;
 import org.quorate.contracts.meetings.MeetingClosed;
 import org.quorate.contracts.meetings.MeetingOpened;
 import org.quorate.contracts.meetings.MeetingRescheduled;
@@ -15,6 +16,7 @@ import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.Purpose;
 import org.quorate.meetings.calendar.application.MeetingFacts;
 import org.quorate.meetings.calendar.domain.MeetingEvent;
+import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.register.application.DecisionFacts;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,11 @@ final class ContractMeetingFacts implements MeetingFacts {
     @Override
     public List<Fact> of(List<MeetingEvent> events) {
         return events.stream().map(ContractMeetingFacts::of).toList();
+    }
+
+    @Override
+    public Fact changed(MeetingId meeting, String kind) {
+        return new MeetingChanged(meeting.toString(), kind);
     }
 
     private static Fact of(MeetingEvent event) {

@@ -40,6 +40,7 @@ public record MeetingView(
         List<TakenView> taken,
         List<String> order,
         List<WarningView> warnings,
+        List<String> openMotions,
         OffsetDateTime modified) {
 
     /** The body that meets. */
@@ -112,6 +113,7 @@ public record MeetingView(
                 Beneficiaries.of(meeting, shown.roll()).stream()
                         .map(WarningView::of)
                         .toList(),
+                shown.openMotions(),
                 London.timeOf(shown.kept().modified()));
     }
 }

@@ -8,6 +8,7 @@ import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
+import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
 import org.quorate.meetings.voting.electorate.domain.Electorate;
 import org.quorate.meetings.voting.electorate.domain.Electorates;
@@ -43,5 +44,14 @@ public class ShowingMotions implements OpenVotes {
     public boolean areAt(MeetingId meeting) {
         return motions.after(meeting, null, Integer.MAX_VALUE).stream()
                 .anyMatch(kept -> kept.it().status().isUnderWay());
+    }
+
+    @Override
+    public List<String> openAt(MeetingId meeting) {
+        return motions.after(meeting, null, Integer.MAX_VALUE).stream()
+                .map(Kept::it)
+                .filter(motion -> motion.status() instanceof MotionStatus.Open)
+                .map(motion -> motion.id().toString())
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.quorate.meetings.voting.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.contracts.Fact;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Shelf;
@@ -44,12 +46,14 @@ final class MongoMotions implements Motions {
 
     @Override
     public Kept<Motion> add(Motion motion) {
-        return shelf.add(motion.id(), motion, List.of());
+        return shelf.add(motion.id(), motion, List.of(facts.changed(motion.meeting())));
     }
 
     @Override
     public Kept<Motion> save(Kept<Motion> loaded, Motion next, List<MotionEvent> events) {
-        return shelf.save(next.id(), loaded, next, facts.of(events));
+        List<Fact> told = new ArrayList<>(facts.of(events));
+        told.add(facts.changed(next.meeting()));
+        return shelf.save(next.id(), loaded, next, told);
     }
 
     @Override

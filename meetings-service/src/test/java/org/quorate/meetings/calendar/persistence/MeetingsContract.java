@@ -21,6 +21,7 @@ import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.calendar.domain.RollCall;
+import org.quorate.meetings.calendar.domain.Running;
 import org.quorate.meetings.declarations.domain.Declaration;
 import org.quorate.meetings.declarations.domain.DeclarationId;
 import org.quorate.meetings.declarations.domain.InterestKind;
@@ -53,8 +54,13 @@ interface MeetingsContract {
         Meeting declared = next(Declaring.of(open, declaration(open)));
         Meeting withdrawn = next(Declaring.withdrawn(
                 declared, declared.declarations().made().getFirst().id(), at("2019-05-14T10:30")));
+        ItemId item = withdrawn.agenda().items().getFirst().id();
+        Meeting handed = next(Running.handedOver(
+                withdrawn, Place.person(Hwb.THERE_IN_MAY.getFirst()), Hwb.roll(), at("2019-05-14T10:31")));
+        Meeting taken = next(Running.taken(handed, item, at("2019-05-14T10:32")));
+        Meeting ordered = next(Running.inOrder(taken, List.of(item)));
         Meeting adjourned = next(
-                Adjourning.of(withdrawn, at("2019-05-21T10:00"), "Guildhall", "A fire alarm", at("2019-05-14T11:00")));
+                Adjourning.of(ordered, at("2019-05-21T10:00"), "Guildhall", "A fire alarm", at("2019-05-14T11:00")));
         Meeting resumed = next(Adjourning.resumed(
                 attendedInEveryWay(adjourned, "2019-05-21T09:55"), Hwb.roll(), at("2019-05-21T10:00")));
         Meeting closed = next(resumed.close(at("2019-05-21T12:00")));
@@ -64,7 +70,8 @@ interface MeetingsContract {
         inTenant("gloucestershire-cc", () -> {
             meetings().add(called, List.of());
             for (Meeting each : List.of(
-                    published, attended, open, declared, withdrawn, adjourned, resumed, closed, cancelled, toBeFixed)) {
+                    published, attended, open, declared, withdrawn, ordered, adjourned, resumed, closed, cancelled,
+                    toBeFixed)) {
                 meetings().save(meetings().find(called.id()).orElseThrow(), each, List.of());
                 assertThat(meetings().find(called.id()).orElseThrow().it()).isEqualTo(each);
             }
