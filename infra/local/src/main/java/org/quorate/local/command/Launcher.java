@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "infra",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Prepare.class, Token.class},
+        subcommands = {Up.class, Down.class, Status.class, Prepare.class, Token.class, VerifyRegister.class},
         description = "Runs the whole platform on this machine.")
 public final class Launcher {
     private Launcher() {}

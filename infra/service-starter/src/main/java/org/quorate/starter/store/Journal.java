@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -79,8 +80,17 @@ public final class Journal<E> {
 
     /** Entries of all streams of the tenant, newest first, before a position of {@link #positionOf}. */
     public List<Entry<E>> newest(@Nullable String before, int most) {
+        return newest(Map.of(), before, most);
+    }
+
+    /** The same, of those whose content has all these values (by dotted path), or values within these bounds. */
+    public List<Entry<E>> newest(Map<String, ?> values, @Nullable String before, int most) {
         List<Bson> parts = new ArrayList<>();
         parts.add(Filters.eq(Fields.TENANT, Tenancy.current().value()));
+        values.forEach((path, value) -> parts.add(
+                value instanceof Between between
+                        ? between.filter(Fields.STATE + "." + path)
+                        : Filters.eq(Fields.STATE + "." + path, value)));
         if (before != null) {
             Date at = Date.from(Instant.parse(before.substring(0, before.indexOf('|'))));
             String id = before.substring(before.indexOf('|') + 1);

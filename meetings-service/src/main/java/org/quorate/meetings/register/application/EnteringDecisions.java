@@ -41,6 +41,6 @@ public class EnteringDecisions {
         Hash hash = Hash.of(said);
         DecisionRecorded recorded = new DecisionRecorded(
                 taken.decisionId(), taken.register(), number, taken.content(), previous.value(), hash.value());
-        return new Entering(said, hash, List.of(recorded));
+        return new Entering(said, hash, Marks.of(taken.content()), List.of(recorded));
     }
 }

@@ -19,7 +19,7 @@ public interface Registers {
     record Standing(long place, String json, Hash hash) {}
 
     /** An entry about to be made, with what is told of it. */
-    record Entering(String json, Hash hash, List<? extends Fact> facts) {}
+    record Entering(String json, Hash hash, Marks marks, List<? extends Fact> facts) {}
 
     /** Makes the next entry, as decided on the last one; a decision is entered once, however often it is asked for. */
     void enter(String register, DecisionId id, Function<Optional<Standing>, Entering> decide);
@@ -40,6 +40,9 @@ public interface Registers {
 
     /** Entries of all registers, newest first, before a position of an earlier answer. */
     List<Positioned> newest(@Nullable String before, int most);
+
+    /** Those of them that are wanted. */
+    List<Positioned> newest(Wanted wanted, @Nullable String before, int most);
 
     /** An entry with its position among the newest. */
     record Positioned(String position, Standing entry) {}

@@ -35,11 +35,12 @@ public class ShowingDecisions {
                 .toList();
     }
 
-    /** Entries of all registers, newest first. */
-    public List<Shown> newest(@Nullable String before, int most) {
-        return registers.newest(before, most).stream()
-                .map(found -> new Shown(found.position(), entry(found.entry())))
-                .toList();
+    /** Entries of all registers, or those of them that are wanted, newest first. */
+    public List<Shown> newest(Wanted wanted, @Nullable String before, int most) {
+        return (wanted.isWhole() ? registers.newest(before, most) : registers.newest(wanted, before, most))
+                .stream()
+                        .map(found -> new Shown(found.position(), entry(found.entry())))
+                        .toList();
     }
 
     /** What an entry says, with its hash. */

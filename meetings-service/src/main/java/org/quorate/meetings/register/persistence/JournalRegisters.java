@@ -1,13 +1,18 @@
 package org.quorate.meetings.register.persistence;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.register.application.Registers;
+import org.quorate.meetings.register.application.Wanted;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Hash;
 import org.quorate.starter.store.Addition;
+import org.quorate.starter.store.Between;
 import org.quorate.starter.store.DocumentStores;
 import org.quorate.starter.store.Entry;
 import org.quorate.starter.store.Journal;
@@ -27,7 +32,8 @@ final class JournalRegisters implements Registers {
     public void enter(String register, DecisionId id, Function<Optional<Standing>, Entering> decide) {
         journal.append(register, id.toString(), head -> {
             Entering next = decide.apply(head.map(JournalRegisters::standing));
-            return new Addition<>(new EntryDocument(next.json(), next.hash().value()), next.facts());
+            return new Addition<>(
+                    EntryDocument.of(register, next.json(), next.hash().value(), next.marks()), next.facts());
         });
     }
 
@@ -67,7 +73,35 @@ final class JournalRegisters implements Registers {
 
     @Override
     public List<Positioned> newest(@Nullable String before, int most) {
-        return journal.newest(before, most).stream()
+        return positioned(journal.newest(before, most));
+    }
+
+    @Override
+    public List<Positioned> newest(Wanted wanted, @Nullable String before, int most) {
+        Map<String, Object> values = new HashMap<>();
+        put(values, "register", wanted.register());
+        put(values, "meeting", wanted.meeting());
+        put(values, "item", wanted.item());
+        put(values, "about", wanted.subject());
+        put(values, "word", wanted.word());
+        if (wanted.from() != null || wanted.to() != null) {
+            values.put("takenOn", new Between(day(wanted.from()), day(wanted.to())));
+        }
+        return positioned(journal.newest(values, before, most));
+    }
+
+    private static void put(Map<String, Object> values, String path, @Nullable String value) {
+        if (value != null) {
+            values.put(path, value);
+        }
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private List<Positioned> positioned(List<Entry<EntryDocument>> entries) {
+        return entries.stream()
                 .map(entry -> new Positioned(journal.positionOf(entry), standing(entry)))
                 .toList();
     }

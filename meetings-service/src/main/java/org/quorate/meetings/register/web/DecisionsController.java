@@ -1,13 +1,17 @@
 package org.quorate.meetings.register.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.register.application.Corrected;
 import org.quorate.meetings.register.application.DecisionEntry;
 import org.quorate.meetings.register.application.ShowingDecisions;
 import org.quorate.meetings.register.application.ShowingDecisions.Shown;
+import org.quorate.meetings.register.application.Wanted;
 import org.quorate.meetings.register.domain.DecisionId;
+import org.quorate.meetings.register.domain.Word;
 import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.web.Answers;
 import org.quorate.starter.web.Page;
@@ -36,20 +40,33 @@ class DecisionsController {
 
     @GetMapping
     ResponseEntity<Page<DecisionView>> list(
-            @RequestParam(required = false) @Nullable UUID body,
-            @RequestParam(required = false) @Nullable String register,
+            DecisionsQuery query,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = Page.limit(limit);
-        String wanted = body == null ? register : body.toString();
+        Wanted wanted = query.wanted();
+        String register = wanted.register();
         String position = Page.position(after);
-        List<Shown> found = wanted == null
-                ? newest(position, most + 1)
-                : showing.of(wanted, position == null ? null : place(position), most + 1);
+        List<Shown> found = wanted.isWhole() && register != null
+                ? showing.of(register, position == null ? null : place(position), most + 1)
+                : newest(wanted, position, most + 1);
         return Page.of(found, most, Shown::position)
                 .map(shown -> view(shown.entry()))
                 .answer();
     }
+
+    /** The words by which decisions are known, each with what it comes to (R-VOT-8). */
+    @GetMapping("/words")
+    Map<String, List<WordView>> words() {
+        return Map.of(
+                "items",
+                Arrays.stream(Word.values())
+                        .map(word -> new WordView(word.text(), word.outcome().text()))
+                        .toList());
+    }
+
+    /** A word, and whether it carries. */
+    record WordView(String word, String outcome) {}
 
     @GetMapping("/{id}")
     ResponseEntity<DecisionView> show(@PathVariable UUID id) {
@@ -66,9 +83,9 @@ class DecisionsController {
                         .orElse(null));
     }
 
-    private List<Shown> newest(@Nullable String position, int most) {
+    private List<Shown> newest(Wanted wanted, @Nullable String position, int most) {
         try {
-            return showing.newest(position, most);
+            return showing.newest(wanted, position, most);
         } catch (IndexOutOfBoundsException | java.time.DateTimeException notOne) {
             throw notAPosition();
         }
