@@ -31,7 +31,9 @@ class OfficerDecisionTests {
             "conflicts",
             List.of(),
             "decidedOn",
-            "2021-03-10");
+            "2021-03-10",
+            "backgroundPapers",
+            List.of(Map.of("title", "The cost plan", "sha256", "9f".repeat(32))));
 
     @Autowired
     private Api api;
@@ -84,11 +86,15 @@ class OfficerDecisionTests {
         ApiAnswer recorded = done(officer().post(path + "/recording", GROUNDS));
 
         assertThat(recorded.text("/status")).isEqualTo("recorded");
+        assertThat(recorded.at("/publication/late").asBoolean()).isFalse();
+        assertThat(recorded.text("/keptUntil/record")).isEqualTo("2027-03-09");
+        assertThat(recorded.text("/keptUntil/papers")).isEqualTo("2025-03-09");
         ApiAnswer entry = clerk.awaits("/decisions/" + id);
         assertThat(entry.text("/register")).isEqualTo("officers");
         assertThat(entry.text("/officer/office")).isEqualTo("Head of Development Services");
         assertThat(entry.text("/officer/consultedOn")).isEqualTo("2021-03-09");
         assertThat(entry.text("/officer/alternatives/0")).isEqualTo("Doing nothing");
+        assertThat(entry.text("/papers/0/title")).isEqualTo("The cost plan");
         assertThat(clerk.get("/decisions?register=officers").text("/items/0/id"))
                 .isEqualTo(id);
         assertThat(clerk.get("/decisions/verification?register=officers")

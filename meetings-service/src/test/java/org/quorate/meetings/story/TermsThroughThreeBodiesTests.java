@@ -97,6 +97,49 @@ class TermsThroughThreeBodiesTests {
         assertThat(entry.at("/subject").isMissingNode()).isTrue();
         assertThat(clerk.get("/forward-plan?body=" + committee).text("/items/0/decided/decision"))
                 .isEqualTo(endorsed);
+        assertThat(clerk.get("/decisions/" + endorsed + "/story").at("/happenings"))
+                .extracting(told ->
+                        told.get("kind").asString() + ": " + told.get("text").asString())
+                .containsExactly(
+                        "step: Step 1, to recommend, decided by the Gloucestershire Health and Wellbeing Board:"
+                                + " recommended to another body",
+                        "forward plan: Came onto the forward plan of the Gloucestershire County Council Constitution"
+                                + " Committee: Terms of reference of the board",
+                        "decision: Number 1 in the register, supported: Terms of reference of the board",
+                        "agenda: Before the meeting \"Gloucestershire County Council Constitution Committee\":"
+                                + " Terms of reference of the board",
+                        "step: Step 3, to ratify, decided by the Gloucestershire County Council: resolved");
+        assertThat(clerk.get("/decisions/" + ratified + "/story").at("/happenings"))
+                .extracting(told -> told.get("kind").asString())
+                .contains("effect");
+    }
+
+    @Test
+    void are_not_decided_by_a_body_before_its_turn_though_it_may_note_how_they_are_getting_on() {
+        String pathway = started();
+        String meeting = clerk.calls(council, "2022-01-18T14:00:00Z");
+        clock.setLondon("2022-01-18T13:55");
+        done(clerk.post("/meetings/" + meeting + "/publication", Map.of()));
+        Ilp.PLACES.forEach(place -> clerk.records(meeting, place.holder(), "present"));
+        done(clerk.post("/meetings/" + meeting + "/opening"));
+        Map<String, String> matter = Map.of("service", "membership", "type", "constitution", "id", terms);
+        Map<String, String> way = Map.of("service", "meetings", "type", "pathway", "id", pathway);
+
+        ApiAnswer directly = clerk.post(
+                "/meetings/" + meeting + "/decisions", Map.of("word", "resolved", "text", "Yes", "subject", matter));
+        ApiAnswer byMotion =
+                clerk.post("/motions", Map.of("meeting", meeting, "text", "That it be so", "subject", way));
+        String noted = created(clerk.post(
+                "/meetings/" + meeting + "/decisions", Map.of("word", "noted", "text", "Progress", "subject", way)));
+
+        assertThat(directly.status()).isEqualTo(409);
+        assertThat(directly.rule()).isEqualTo("R-DEC-2");
+        assertThat(directly.text("/detail")).contains("waits for the Gloucestershire Health and Wellbeing Board");
+        assertThat(byMotion.status()).isEqualTo(409);
+        ApiAnswer entry = clerk.awaits("/decisions/" + noted);
+        assertThat(entry.at("/subject").isMissingNode()).isTrue();
+        assertThat(entry.at("/pathway").isMissingNode()).isTrue();
+        assertThat(clerk.get("/pathways/" + pathway).at("/step").asInt()).isEqualTo(1);
     }
 
     @Test

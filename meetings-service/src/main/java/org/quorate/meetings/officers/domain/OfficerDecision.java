@@ -52,7 +52,7 @@ public record OfficerDecision(
         if (grounds.decidedOn().isBefore(consultation.on()))
             return refused(new OfficerRefusal.BeforeTheConsultation(consultation.on()));
         return granted(new Change<>(
-                with(new OfficerStatus.Recorded(consultation, grounds)),
+                with(new OfficerStatus.Recorded(consultation, grounds, London.dateOf(now))),
                 List.of(decision(consultation, grounds, now))));
     }
 
@@ -71,7 +71,7 @@ public record OfficerDecision(
                 Word.AGREED,
                 text,
                 subject,
-                Occasion.none());
+                Occasion.none().considered(grounds.papers()));
     }
 
     private OfficerDecision with(OfficerStatus next) {

@@ -1,5 +1,7 @@
 package org.quorate.meetings.officers.domain;
 
+import java.time.LocalDate;
+
 /** Where an officer's decision is on its way. */
 public sealed interface OfficerStatus {
 
@@ -10,7 +12,12 @@ public sealed interface OfficerStatus {
     record Consulted(Consultation consultation) implements OfficerStatus {}
 
     /** Decided and recorded, for good. */
-    record Recorded(Consultation consultation, Grounds grounds) implements OfficerStatus {}
+    record Recorded(Consultation consultation, Grounds grounds, LocalDate on) implements OfficerStatus {
+
+        public Publication publication() {
+            return new Publication(grounds.decidedOn(), on);
+        }
+    }
 
     /** The word that it is known by. */
     default String word() {

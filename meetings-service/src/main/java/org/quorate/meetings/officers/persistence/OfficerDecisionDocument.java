@@ -11,6 +11,7 @@ import org.quorate.meetings.officers.domain.Grounds;
 import org.quorate.meetings.officers.domain.OfficerDecision;
 import org.quorate.meetings.officers.domain.OfficerDecisionId;
 import org.quorate.meetings.officers.domain.OfficerStatus;
+import org.quorate.meetings.register.domain.Occasion;
 
 /** An officer's decision as it is stored; its parts are there as far as it has come. */
 record OfficerDecisionDocument(
@@ -25,13 +26,21 @@ record OfficerDecisionDocument(
 
     record ConsultationPart(String with, LocalDate on, String response) {}
 
-    record GroundsPart(String reasons, List<String> alternatives, List<String> conflicts, LocalDate decidedOn) {}
+    record GroundsPart(
+            String reasons,
+            List<String> alternatives,
+            List<String> conflicts,
+            LocalDate decidedOn,
+            @Nullable List<PaperPart> papers,
+            @Nullable LocalDate recordedOn) {}
+
+    record PaperPart(String title, @Nullable String sha256) {}
 
     static OfficerDecisionDocument of(OfficerDecision decision) {
         return switch (decision.status()) {
             case OfficerStatus.Draft _ -> document(decision, null, null);
             case OfficerStatus.Consulted it -> document(decision, part(it.consultation()), null);
-            case OfficerStatus.Recorded it -> document(decision, part(it.consultation()), part(it.grounds()));
+            case OfficerStatus.Recorded it -> document(decision, part(it.consultation()), part(it));
         };
     }
 
@@ -47,7 +56,10 @@ record OfficerDecisionDocument(
 
     private OfficerStatus status() {
         if (grounds != null) {
-            return new OfficerStatus.Recorded(read(requireNonNull(consultation)), read(grounds));
+            return new OfficerStatus.Recorded(
+                    read(requireNonNull(consultation)),
+                    read(grounds),
+                    grounds.recordedOn() == null ? grounds.decidedOn() : grounds.recordedOn());
         }
         return consultation == null ? new OfficerStatus.Draft() : new OfficerStatus.Consulted(read(consultation));
     }
@@ -68,8 +80,17 @@ record OfficerDecisionDocument(
         return new ConsultationPart(it.with(), it.on(), it.response());
     }
 
-    private static GroundsPart part(Grounds it) {
-        return new GroundsPart(it.reasons(), it.alternatives(), it.conflicts(), it.decidedOn());
+    private static GroundsPart part(OfficerStatus.Recorded recorded) {
+        Grounds it = recorded.grounds();
+        return new GroundsPart(
+                it.reasons(),
+                it.alternatives(),
+                it.conflicts(),
+                it.decidedOn(),
+                it.papers().stream()
+                        .map(paper -> new PaperPart(paper.title(), paper.sha256()))
+                        .toList(),
+                recorded.on());
     }
 
     private static Consultation read(ConsultationPart part) {
@@ -77,6 +98,14 @@ record OfficerDecisionDocument(
     }
 
     private static Grounds read(GroundsPart part) {
-        return new Grounds(part.reasons(), part.alternatives(), part.conflicts(), part.decidedOn());
+        List<PaperPart> papers = part.papers() == null ? List.of() : part.papers();
+        return new Grounds(
+                part.reasons(),
+                part.alternatives(),
+                part.conflicts(),
+                part.decidedOn(),
+                papers.stream()
+                        .map(paper -> new Occasion.Paper(paper.title(), paper.sha256()))
+                        .toList());
     }
 }

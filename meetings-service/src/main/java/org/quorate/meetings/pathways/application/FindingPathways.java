@@ -1,8 +1,8 @@
 package org.quorate.meetings.pathways.application;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.answer.Refusal;
+import org.quorate.meetings.answer.Answer;
+import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.pathways.domain.Course;
@@ -11,7 +11,6 @@ import org.quorate.meetings.pathways.domain.Pathway;
 import org.quorate.meetings.pathways.domain.PathwayId;
 import org.quorate.meetings.pathways.domain.PathwayRefusal;
 import org.quorate.meetings.pathways.domain.Pathways;
-import org.quorate.meetings.roll.domain.BodyId;
 import org.springframework.stereotype.Service;
 
 /** Finds the pathway that a matter is on: by its own name, or by what is to take effect when it ends. */
@@ -39,17 +38,25 @@ public class FindingPathways {
                 .findFirst();
     }
 
-    /** Why a body cannot decide on a subject now: it is on its way through several, and waits for another (no step is skipped). */
-    public Optional<Refusal> notTheirTurn(@Nullable Subject subject, BodyId body, String meeting) {
-        if (subject == null) return Optional.empty();
-        Forum forum = new Forum.Board(body, "body");
-        return of(subject)
-                .filter(pathway -> pathway.stepOf(forum, meeting).isEmpty())
-                .map(pathway -> switch (pathway.course()) {
-                    case Course.UnderWay(int step) ->
-                        new PathwayRefusal.NotTheirTurn(
-                                pathway.title(), pathway.step(step).forum().name());
-                    case Course.Completed _, Course.Stopped _ -> new PathwayRefusal.Over(pathway.course());
-                });
+    /**
+     * What a meeting is about to decide on, unless that is on its way through several bodies and waits for another: no step is
+     * skipped.
+     */
+    public Answer<Optional<Subject>> inTurn(Optional<Subject> subject, Meeting meeting) {
+        Forum forum = new Forum.Board(meeting.body().body(), meeting.body().name());
+        return subject.flatMap(this::of)
+                .filter(pathway ->
+                        pathway.stepOf(forum, meeting.id().toString()).isEmpty())
+                .<Answer<Optional<Subject>>>map(pathway -> Answer.refused(notTheirTurn(pathway)))
+                .orElseGet(() -> Answer.granted(subject));
+    }
+
+    private static PathwayRefusal notTheirTurn(Pathway pathway) {
+        return switch (pathway.course()) {
+            case Course.UnderWay(int step) ->
+                new PathwayRefusal.NotTheirTurn(
+                        pathway.title(), pathway.step(step).forum().name());
+            case Course.Completed _, Course.Stopped _ -> new PathwayRefusal.Over(pathway.course());
+        };
     }
 }

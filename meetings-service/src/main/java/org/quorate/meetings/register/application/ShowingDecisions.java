@@ -2,6 +2,7 @@ package org.quorate.meetings.register.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.register.application.Registers.Standing;
 import org.quorate.meetings.register.domain.DecisionId;
@@ -25,7 +26,11 @@ public class ShowingDecisions {
     public record Shown(String position, DecisionEntry entry) {}
 
     public DecisionEntry show(DecisionId id) {
-        return registers.find(id).map(this::entry).orElseThrow(() -> NotFound.of("decision in the registers", id));
+        return find(id).orElseThrow(() -> NotFound.of("decision in the registers", id));
+    }
+
+    public Optional<DecisionEntry> find(DecisionId id) {
+        return registers.find(id).map(this::entry);
     }
 
     /** Entries of one register, newest first. */

@@ -15,9 +15,11 @@ import org.quorate.meetings.exempt.application.Withholding.Said;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Moment;
 import org.quorate.meetings.matter.Subject;
+import org.quorate.meetings.pathways.application.FindingPathways;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Occasion;
+import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.Roll;
 import org.quorate.starter.identity.Command;
 import org.springframework.stereotype.Service;
@@ -28,11 +30,14 @@ public class AgreeingByConsensus {
 
     private final ChangingMeetings changing;
     private final Withholding withholding;
+    private final FindingPathways pathways;
     private final InstantSource clock;
 
-    AgreeingByConsensus(ChangingMeetings changing, Withholding withholding, InstantSource clock) {
+    AgreeingByConsensus(
+            ChangingMeetings changing, Withholding withholding, FindingPathways pathways, InstantSource clock) {
         this.changing = changing;
         this.withholding = withholding;
+        this.pathways = pathways;
         this.clock = clock;
     }
 
@@ -56,6 +61,9 @@ public class AgreeingByConsensus {
         return changing.change(
                         id,
                         (meeting, roll) -> Business.subject(meeting, asked.item(), asked.subject())
+                                .then(subject -> isToBeNoted(asked)
+                                        ? Answer.granted(subject)
+                                        : pathways.inTurn(subject, meeting))
                                 .then(subject -> {
                                     AgreeByConsensus open = asked.saying(Withholding.openly(meeting, said));
                                     Decision taken = decision(decision, meeting, roll, open, subject.orElse(null), now);
@@ -66,6 +74,11 @@ public class AgreeingByConsensus {
                                     return agreed;
                                 }))
                 .map(meeting -> new Agreed(meeting, decision));
+    }
+
+    /** What is only noted settles nothing, and may be noted out of turn. */
+    private static boolean isToBeNoted(AgreeByConsensus asked) {
+        return asked.word().outcome() == Word.Outcome.NOTED;
     }
 
     private static Consensus consensus(DecisionId id, AgreeByConsensus asked) {

@@ -12,6 +12,7 @@ import org.quorate.meetings.calendar.domain.Status;
 import org.quorate.meetings.exempt.application.Withholding;
 import org.quorate.meetings.exempt.application.Withholding.Said;
 import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.pathways.application.FindingPathways;
 import org.quorate.meetings.voting.domain.Kinds;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionId;
@@ -32,13 +33,21 @@ public class ProposingMotions {
     private final Rolls rolls;
     private final Amending amending;
     private final Withholding withholding;
+    private final FindingPathways pathways;
 
-    ProposingMotions(Motions motions, Meetings meetings, Rolls rolls, Amending amending, Withholding withholding) {
+    ProposingMotions(
+            Motions motions,
+            Meetings meetings,
+            Rolls rolls,
+            Amending amending,
+            Withholding withholding,
+            FindingPathways pathways) {
         this.motions = motions;
         this.meetings = meetings;
         this.rolls = rolls;
         this.amending = amending;
         this.withholding = withholding;
+        this.pathways = pathways;
     }
 
     public Answer<Kept<Motion>> propose(ProposeMotion asked) {
@@ -68,6 +77,7 @@ public class ProposingMotions {
                     .map(base -> proposal.about(base.proposal().item(), null));
         boolean givesEffectByItself = proposal.question() instanceof Question.Election;
         return Business.subject(meeting, proposal.item(), proposal.subject())
+                .then(subject -> pathways.inTurn(subject, meeting))
                 .map(subject -> proposal.about(proposal.item(), givesEffectByItself ? null : subject.orElse(null)));
     }
 
