@@ -96,6 +96,30 @@ class DeclarationsTests {
     }
 
     @Test
+    @Rule("R-DEC-1")
+    void what_was_declared_in_an_item_and_stood_stands_in_the_entry_of_its_decision() {
+        String withdrawn = created(clerk.post(declarations(), declaration("Housing representative")));
+        done(clerk.post(declarations() + "/" + withdrawn + "/withdrawal"));
+        clerk.post(declarations(), declaration(VCS));
+
+        String decision = created(clerk.post(
+                "/meetings/" + meeting + "/decisions",
+                Map.of("item", item, "word", "agreed", "text", "That the grant be made")));
+        String another = created(
+                clerk.post("/meetings/" + meeting + "/decisions", Map.of("word", "noted", "text", "The report")));
+
+        ApiAnswer entry = clerk.awaits("/decisions/" + decision);
+        assertThat(entry.at("/declarations").size()).isEqualTo(1);
+        assertThat(entry.text("/declarations/0/office")).isEqualTo(VCS);
+        assertThat(entry.text("/declarations/0/kind")).isEqualTo("disclosable-pecuniary");
+        assertThat(entry.text("/declarations/0/nature")).isEqualTo("Employed by the applicant");
+        assertThat(clerk.awaits("/decisions/" + another).at("/declarations").isMissingNode())
+                .isTrue();
+        assertThat(clerk.get("/decisions/" + decision + "/story").raw().body())
+                .contains(VCS + " had declared an interest (disclosable-pecuniary): Employed by the applicant");
+    }
+
+    @Test
     void nobody_declares_for_another_and_nonsense_names_its_field() {
         ApiAnswer forAnother = clerk.as("someone", "member").post(clerk.path(declarations()), declaration(VCS));
         ApiAnswer stranger = api.as(Tokens.of("gcc-dph", Tenants.COUNTY, "member"))

@@ -26,8 +26,12 @@ public record Declaration(
 
     /** Whether at that moment it keeps the member out of the item: a pecuniary one always, another where the member left. */
     public boolean excludesAt(Instant moment) {
-        boolean stood = !at.isAfter(moment) && (withdrawnAt == null || withdrawnAt.isAfter(moment));
-        return stood && (kind.excludes() || leftTheRoom);
+        return stoodAt(moment) && (kind.excludes() || leftTheRoom);
+    }
+
+    /** Declared by that moment, and not withdrawn yet. */
+    public boolean stoodAt(Instant moment) {
+        return !at.isAfter(moment) && (withdrawnAt == null || withdrawnAt.isAfter(moment));
     }
 
     public boolean stands() {

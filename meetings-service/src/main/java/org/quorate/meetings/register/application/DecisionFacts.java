@@ -1,5 +1,6 @@
 package org.quorate.meetings.register.application;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.meetings.Body;
 import org.quorate.contracts.meetings.DecisionTaken;
@@ -44,6 +45,23 @@ public final class DecisionFacts {
             DecisionTaken.Content content,
             org.quorate.contracts.@Nullable Subject subject,
             DecisionTaken.@Nullable PathwayStep step) {
+        return with(content, subject, content.declarations(), content.papers(), step);
+    }
+
+    /** The same, with what it rested on. */
+    static DecisionTaken.Content resting(
+            DecisionTaken.Content content,
+            @Nullable List<DecisionTaken.Declaration> declarations,
+            @Nullable List<DecisionTaken.Paper> papers) {
+        return with(content, content.subject(), declarations, papers, content.pathway());
+    }
+
+    private static DecisionTaken.Content with(
+            DecisionTaken.Content content,
+            org.quorate.contracts.@Nullable Subject subject,
+            @Nullable List<DecisionTaken.Declaration> declarations,
+            @Nullable List<DecisionTaken.Paper> papers,
+            DecisionTaken.@Nullable PathwayStep step) {
         return new DecisionTaken.Content(
                 content.body(),
                 content.officer(),
@@ -59,8 +77,8 @@ public final class DecisionFacts {
                 content.quorum(),
                 content.votes(),
                 content.itemId(),
-                content.declarations(),
-                content.papers(),
+                declarations,
+                papers,
                 step,
                 content.corrects(),
                 content.elected(),

@@ -18,18 +18,20 @@ public class EnteringDecisions {
 
     private final Registers registers;
     private final EventJson json;
+    private final GatheringEvidence evidence;
     private final OnTheWay way;
     private final Entered entered;
 
-    EnteringDecisions(Registers registers, EventJson json, OnTheWay way, Entered entered) {
+    EnteringDecisions(Registers registers, EventJson json, GatheringEvidence evidence, OnTheWay way, Entered entered) {
         this.registers = registers;
         this.json = json;
+        this.evidence = evidence;
         this.way = way;
         this.entered = entered;
     }
 
     public void enter(DecisionTaken taken) {
-        DecisionTaken marked = new DecisionTaken(taken.decisionId(), taken.register(), way.marked(taken.content()));
+        DecisionTaken marked = new DecisionTaken(taken.decisionId(), taken.register(), way.marked(evidence.with(taken.content())));
         registers.enter(taken.register(), DecisionId.of(taken.decisionId()), head -> next(marked, head));
         entered.in(taken.register());
     }
