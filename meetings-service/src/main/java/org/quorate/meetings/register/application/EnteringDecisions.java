@@ -31,7 +31,8 @@ public class EnteringDecisions {
     }
 
     public void enter(DecisionTaken taken) {
-        DecisionTaken marked = new DecisionTaken(taken.decisionId(), taken.register(), way.marked(evidence.with(taken.content())));
+        DecisionTaken marked =
+                new DecisionTaken(taken.decisionId(), taken.register(), way.marked(evidence.with(taken.content())));
         registers.enter(taken.register(), DecisionId.of(taken.decisionId()), head -> next(marked, head));
         entered.in(taken.register());
     }

@@ -19,12 +19,16 @@ class GatheringEvidence {
     DecisionTaken.Content with(DecisionTaken.Content taken) {
         return DecisionFacts.resting(
                 taken,
-                or(taken.declarations(), () -> evidence.stream()
-                        .flatMap(feature -> feature.declarations(taken).stream())
-                        .toList()),
-                or(taken.papers(), () -> evidence.stream()
-                        .flatMap(feature -> feature.papers(taken).stream())
-                        .toList()));
+                or(
+                        taken.declarations(),
+                        () -> evidence.stream()
+                                .flatMap(feature -> feature.declarations(taken).stream())
+                                .toList()),
+                or(
+                        taken.papers(),
+                        () -> evidence.stream()
+                                .flatMap(feature -> feature.papers(taken).stream())
+                                .toList()));
     }
 
     private static <T> @Nullable List<T> or(@Nullable List<T> said, Supplier<List<T>> known) {
