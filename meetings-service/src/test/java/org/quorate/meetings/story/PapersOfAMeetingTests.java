@@ -125,6 +125,42 @@ class PapersOfAMeetingTests {
     }
 
     @Test
+    @Rule({"R-DEC-1", "R-MTG-10"})
+    void stand_in_the_entry_of_the_decision_that_was_taken_on_them_unless_they_are_exempt() {
+        String first = Clerk.created(upload("?title=Strategy&item=" + item, PDF, Pdf.of(1, "First")));
+        ApiAnswer second = upload("?title=Strategy&item=" + item + "&supersedes=" + first, PDF, Pdf.of(1, "Second"));
+        String exempt = clerk.adds(
+                meeting,
+                Map.of(
+                        "title",
+                        "Ophelia's lease",
+                        "purpose",
+                        List.of("information"),
+                        "exempt",
+                        Map.of("ground", "paragraph 3 of Part 1 of Schedule 12A"),
+                        "publicTitle",
+                        "Lease of premises"));
+        Clerk.created(upload("?title=Ophelia&item=" + exempt, PDF, Pdf.of(1, "Ophelia")));
+        Clerk.done(clerk.post("/meetings/" + meeting + "/publication"));
+        clock.setLondon("2019-05-14T10:00");
+        Hwb.THERE_IN_MAY.forEach(holder -> clerk.records(meeting, holder, "present"));
+        Clerk.done(clerk.post("/meetings/" + meeting + "/opening"));
+
+        String open = Clerk.created(clerk.post(
+                "/meetings/" + meeting + "/decisions", Map.of("item", item, "word", "noted", "text", "The strategy")));
+        String closed = Clerk.created(clerk.post(
+                "/meetings/" + meeting + "/decisions",
+                Map.of("item", exempt, "word", "agreed", "text", "Ophelia may", "publicText", "The lease is agreed")));
+
+        ApiAnswer entry = clerk.awaits("/decisions/" + open);
+        assertThat(entry.at("/papers").size()).isEqualTo(1);
+        assertThat(entry.text("/papers/0/title")).isEqualTo("Strategy");
+        assertThat(entry.text("/papers/0/sha256")).isEqualTo(second.text("/sha256"));
+        assertThat(clerk.awaits("/decisions/" + closed).raw().body()).doesNotContain("Ophelia", "papers");
+        assertThat(clerk.get("/decisions/" + closed + "/story").raw().body()).doesNotContain("Ophelia");
+    }
+
+    @Test
     void of_an_exempt_item_are_for_insiders() {
         String exempt = clerk.adds(
                 meeting,
