@@ -17,6 +17,7 @@ import org.quorate.contracts.indicators.ObservationRecorded;
 import org.quorate.contracts.meetings.ActionAssigned;
 import org.quorate.contracts.meetings.ActionCompleted;
 import org.quorate.contracts.meetings.AgendaPublished;
+import org.quorate.contracts.meetings.BusinessForwarded;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken;
 import org.quorate.contracts.meetings.MeetingAdjourned;
@@ -82,6 +83,7 @@ public final class Catalogue {
             MeetingResumed.class,
             MeetingClosed.class,
             MeetingChanged.class,
+            BusinessForwarded.class,
             MinutesPublished.class,
             MinutesApproved.class,
             MinutesSigned.class,

@@ -149,6 +149,17 @@ class BoardOf14May2019Tests {
         assertThat(older.text("/items/0/id")).isEqualTo(agreed);
         assertThat(older.at("/next").isMissingNode()).isTrue();
 
+        ApiAnswer register = clerk.get("/meetings/attendance?from=2019-05-01&to=2019-05-31&body=" + body);
+        assertThat(presence(register, "members", "Police and Crime Commissioner"))
+                .isEqualTo("apologies");
+        assertThat(presence(register, "members", "Chief Fire Officer")).isEqualTo("absent");
+        assertThat(presence(register, "members", "Chief Constable")).isEqualTo("represented");
+        assertThat(presence(register, "organisations", "NHS England")).isEqualTo("absent");
+        assertThat(presence(register, "organisations", "Gloucestershire Constabulary"))
+                .isEqualTo("represented");
+        assertThat(presence(register, "organisations", "Gloucestershire County Council"))
+                .isEqualTo("present");
+
         wasTold(meeting, agreed, second.text("/hash"));
     }
 
@@ -171,6 +182,15 @@ class BoardOf14May2019Tests {
             assertThat(recorded.content().body().name()).isEqualTo(Hwb.NAME);
             events.await(DecisionRecorded.class, fact -> fact.hash().equals(lastHash));
         }
+    }
+
+    private static String presence(ApiAnswer register, String of, String name) {
+        for (var row : register.at("/" + of)) {
+            if (row.at("/name").asString().equals(name)) {
+                return row.at("/presences/0/presence").asString();
+            }
+        }
+        return "not there";
     }
 
     private static String hashOfAllElse(ApiAnswer decision) {

@@ -25,7 +25,7 @@ public class Rolls {
                         () -> new NotFound("The body has no constitution in force on " + meeting.sittingDay() + "."));
     }
 
-    Body body(BodyId id) {
+    public Body body(BodyId id) {
         return bodies.find(id).orElseThrow(() -> NotFound.of("body", id));
     }
 }

@@ -31,10 +31,12 @@ public record Dates(@Nullable LocalDate publishBy, @Nullable Instant questionsCl
         return questionsCloseAt == null || !moment.isAfter(questionsCloseAt);
     }
 
+    /** On a night when clocks change: of an hour that comes twice its second, of one that is left out as much later. */
     private static Instant closing(LocalDate meeting, QuestionsClose close) {
         return meeting.minusDays(close.daysBefore())
                 .atTime(close.at())
                 .atZone(London.ZONE)
+                .withLaterOffsetAtOverlap()
                 .toInstant();
     }
 }

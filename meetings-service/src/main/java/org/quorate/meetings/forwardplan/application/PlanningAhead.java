@@ -1,7 +1,9 @@
 package org.quorate.meetings.forwardplan.application;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.Referral;
+import org.quorate.contracts.meetings.BusinessForwarded;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken;
 import org.quorate.meetings.calendar.domain.London;
@@ -38,6 +40,32 @@ public class PlanningAhead {
                 at,
                 referral.wantedBy(),
                 null));
+    }
+
+    /** What another body sent on; the same matter, before this one. */
+    public void forwarded(BusinessForwarded forwarded, Instant at) {
+        Referral referral = forwarded.referral();
+        items.add(new PlanItem(
+                new PlanItemId(Command.mint()),
+                BodyId.of(referral.bodyId()),
+                referral.title(),
+                referral.summary(),
+                "body",
+                subject(referral.subject()),
+                at,
+                referral.wantedBy(),
+                null,
+                new PlanItem.Course(null, null, BodyId.of(forwarded.fromBodyId()), null, null)));
+    }
+
+    /** What is wanted no more leaves the plan. */
+    public void withdrawn(org.quorate.contracts.@Nullable Subject subject, Instant at) {
+        if (subject == null) {
+            return;
+        }
+        items.waitingOn(subject(subject)).stream()
+                .findFirst()
+                .ifPresent(kept -> items.save(kept, kept.it().withdrawn(London.dateOf(at))));
     }
 
     public void decided(DecisionRecorded recorded) {

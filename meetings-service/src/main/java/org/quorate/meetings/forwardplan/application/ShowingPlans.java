@@ -40,7 +40,7 @@ public class ShowingPlans {
         return items.after(body, id, most).stream().map(this::shown).toList();
     }
 
-    private Shown shown(Kept<PlanItem> kept) {
+    public Shown shown(Kept<PlanItem> kept) {
         PlanItem item = kept.it();
         Optional<MeetingId> meeting = meetings.after(item.body(), null, ALL).stream()
                 .map(Kept::it)

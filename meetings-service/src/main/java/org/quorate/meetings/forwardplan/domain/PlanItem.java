@@ -8,7 +8,7 @@ import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.BodyId;
 
-/** An item on a body's forward plan, referred by another service; what it means there is not known here. */
+/** An item on a body's forward plan: of its own, or referred by another body or service; what it means there is not known here. */
 public record PlanItem(
         PlanItemId id,
         BodyId body,
@@ -18,17 +18,67 @@ public record PlanItem(
         Subject subject,
         Instant arrivedAt,
         @Nullable LocalDate expectedBy,
-        @Nullable Settlement settled) {
+        @Nullable Settlement settled,
+        Course course) {
+
+    /** As it arrives, with nothing settled of when it is dealt with. */
+    public PlanItem(
+            PlanItemId id,
+            BodyId body,
+            String title,
+            String summary,
+            String from,
+            Subject subject,
+            Instant arrivedAt,
+            @Nullable LocalDate expectedBy,
+            @Nullable Settlement settled) {
+        this(id, body, title, summary, from, subject, arrivedAt, expectedBy, settled, Course.OPEN);
+    }
 
     /** The decision by which the item was dealt with. */
     public record Settlement(DecisionId decision, Word word, LocalDate on) {}
 
-    public boolean awaits(BodyId deciding, Subject decided) {
-        return settled == null && body.equals(deciding) && subject.equals(decided);
+    /**
+     * When and where the item is to be dealt with.
+     *
+     * @param plannedFor the day of the meeting for which it is expected
+     * @param timesAYear how often a year it comes back, where it is a recurring report
+     * @param forwardedFrom the body that sent it on to this one
+     * @param forwardedTo the body to which this one has sent it on
+     * @param withdrawnOn since when it is wanted no more
+     */
+    public record Course(
+            @Nullable LocalDate plannedFor,
+            @Nullable Integer timesAYear,
+            @Nullable BodyId forwardedFrom,
+            @Nullable BodyId forwardedTo,
+            @Nullable LocalDate withdrawnOn) {
+
+        public static final Course OPEN = new Course(null, null, null, null, null);
+
+        public Course {
+            if (timesAYear != null && (timesAYear < 1 || timesAYear > 12)) {
+                throw new IllegalArgumentException("a report recurs 1 to 12 times a year, was " + timesAYear);
+            }
+        }
+
+        public boolean recurs() {
+            return timesAYear != null;
+        }
     }
 
-    /** Dealt with by a decision that settles it; one that only notes it, or puts it off, leaves it waiting. */
+    /** Whether it is still to come before the body. */
+    public boolean isWaiting() {
+        return settled == null && course.forwardedTo() == null && course.withdrawnOn() == null;
+    }
+
+    public boolean awaits(BodyId deciding, Subject decided) {
+        return isWaiting() && body.equals(deciding) && subject.equals(decided);
+    }
+
+    /** Dealt with by a decision that settles it; one that only notes it, or puts it off, leaves it waiting, and so does one on a recurring report. */
     public PlanItem decided(Settlement settlement) {
+        if (course.recurs()) return this;
         return switch (settlement.word().outcome()) {
             case CARRIED, LOST, WITHDRAWN -> settled(settlement);
             case IN_PRINCIPLE, RECOMMENDED, NOTED, DEFERRED -> this;
@@ -37,11 +87,30 @@ public record PlanItem(
 
     /** Dealt with here, whatever came of it. */
     public PlanItem settled(Settlement settlement) {
-        return new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settlement);
+        return new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settlement, course);
     }
 
     /** The same item, once it is on its way through several bodies, of which this is the first. */
     public PlanItem onItsWay(Subject pathway, String step, @Nullable LocalDate wantedBy) {
-        return new PlanItem(id, body, title, step, from, pathway, arrivedAt, wantedBy, settled);
+        return new PlanItem(id, body, title, step, from, pathway, arrivedAt, wantedBy, settled, course);
+    }
+
+    public PlanItem plannedFor(@Nullable LocalDate day) {
+        return with(new Course(
+                day, course.timesAYear(), course.forwardedFrom(), course.forwardedTo(), course.withdrawnOn()));
+    }
+
+    public PlanItem forwardedTo(BodyId other) {
+        return with(new Course(
+                course.plannedFor(), course.timesAYear(), course.forwardedFrom(), other, course.withdrawnOn()));
+    }
+
+    public PlanItem withdrawn(LocalDate on) {
+        return with(
+                new Course(course.plannedFor(), course.timesAYear(), course.forwardedFrom(), course.forwardedTo(), on));
+    }
+
+    private PlanItem with(Course next) {
+        return new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settled, next);
     }
 }

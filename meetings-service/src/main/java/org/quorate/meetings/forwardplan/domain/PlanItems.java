@@ -12,7 +12,16 @@ public interface PlanItems {
 
     Optional<Kept<PlanItem>> find(PlanItemId id);
 
+    /** The item, to be changed by the command at hand. */
+    Optional<Kept<PlanItem>> forChange(PlanItemId id);
+
     Kept<PlanItem> add(PlanItem item);
+
+    /** The item sent on to another body, and that body's plan told of it, in one write. */
+    Kept<PlanItem> forward(Kept<PlanItem> loaded, PlanItem next);
+
+    /** Those that wait on a subject, whoever is to decide. */
+    List<Kept<PlanItem>> waitingOn(Subject subject);
 
     Kept<PlanItem> save(Kept<PlanItem> loaded, PlanItem next);
 

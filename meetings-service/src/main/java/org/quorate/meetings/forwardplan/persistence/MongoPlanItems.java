@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.forwardplan.application.PlanFacts;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
 import org.quorate.meetings.forwardplan.domain.PlanItemId;
 import org.quorate.meetings.forwardplan.domain.PlanItems;
@@ -19,8 +20,10 @@ import org.springframework.stereotype.Component;
 final class MongoPlanItems implements PlanItems {
 
     private final Shelf<PlanItem, PlanItemDocument> shelf;
+    private final PlanFacts facts;
 
-    MongoPlanItems(DocumentStores stores) {
+    MongoPlanItems(DocumentStores stores, PlanFacts facts) {
+        this.facts = facts;
         shelf = new Shelf<>(
                 stores.aggregates("forward-plan", PlanItemDocument.class, "body", "subject.key"),
                 PlanItemDocument::of,
@@ -30,6 +33,23 @@ final class MongoPlanItems implements PlanItems {
     @Override
     public Optional<Kept<PlanItem>> find(PlanItemId id) {
         return shelf.find(id);
+    }
+
+    @Override
+    public Optional<Kept<PlanItem>> forChange(PlanItemId id) {
+        return shelf.forChange(id);
+    }
+
+    @Override
+    public Kept<PlanItem> forward(Kept<PlanItem> loaded, PlanItem next) {
+        return shelf.save(next.id(), loaded, next, List.of(facts.forwarded(next)));
+    }
+
+    @Override
+    public List<Kept<PlanItem>> waitingOn(Subject subject) {
+        return shelf.where(Map.of("subject.key", subject.id()), null, Integer.MAX_VALUE).stream()
+                .filter(kept -> kept.it().isWaiting() && kept.it().subject().equals(subject))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
+import org.quorate.meetings.forwardplan.domain.PlanItem.Course;
 import org.quorate.meetings.forwardplan.domain.PlanItem.Settlement;
 import org.quorate.meetings.forwardplan.domain.PlanItemId;
 import org.quorate.meetings.matter.Subject;
@@ -20,11 +21,41 @@ record PlanItemDocument(
         SubjectPart subject,
         Instant arrivedAt,
         @Nullable LocalDate expectedBy,
-        @Nullable SettlementPart settled) {
+        @Nullable SettlementPart settled,
+        @Nullable CoursePart course) {
 
     record SubjectPart(String service, String type, String key) {}
 
     record SettlementPart(String decision, String word, LocalDate on) {}
+
+    record CoursePart(
+            @Nullable LocalDate plannedFor,
+            @Nullable Integer timesAYear,
+            @Nullable String forwardedFrom,
+            @Nullable String forwardedTo,
+            @Nullable LocalDate withdrawnOn) {
+
+        static CoursePart of(Course course) {
+            return new CoursePart(
+                    course.plannedFor(),
+                    course.timesAYear(),
+                    text(course.forwardedFrom()),
+                    text(course.forwardedTo()),
+                    course.withdrawnOn());
+        }
+
+        Course course() {
+            return new Course(plannedFor, timesAYear, body(forwardedFrom), body(forwardedTo), withdrawnOn);
+        }
+
+        private static @Nullable String text(@Nullable BodyId body) {
+            return body == null ? null : body.toString();
+        }
+
+        private static @Nullable BodyId body(@Nullable String text) {
+            return text == null ? null : BodyId.of(text);
+        }
+    }
 
     static PlanItemDocument of(PlanItem item) {
         Subject subject = item.subject();
@@ -40,7 +71,8 @@ record PlanItemDocument(
                 settled == null
                         ? null
                         : new SettlementPart(
-                                settled.decision().toString(), settled.word().text(), settled.on()));
+                                settled.decision().toString(), settled.word().text(), settled.on()),
+                CoursePart.of(item.course()));
     }
 
     PlanItem item(String id) {
@@ -55,6 +87,7 @@ record PlanItemDocument(
                 expectedBy,
                 settled == null
                         ? null
-                        : new Settlement(DecisionId.of(settled.decision()), Word.of(settled.word()), settled.on()));
+                        : new Settlement(DecisionId.of(settled.decision()), Word.of(settled.word()), settled.on()),
+                course == null ? Course.OPEN : course.course());
     }
 }

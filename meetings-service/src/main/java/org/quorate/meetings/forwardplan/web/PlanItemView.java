@@ -9,6 +9,7 @@ import org.quorate.meetings.forwardplan.application.ShowingPlans.Shown;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
 import org.quorate.meetings.forwardplan.domain.PlanItem.Settlement;
 import org.quorate.meetings.matter.Subject;
+import org.quorate.meetings.roll.domain.BodyId;
 
 /** An item of a forward plan as it is shown. */
 record PlanItemView(
@@ -21,7 +22,13 @@ record PlanItemView(
         OffsetDateTime arrivedAt,
         @Nullable LocalDate expectedBy,
         @Nullable String meeting,
-        @Nullable DecidedView decided) {
+        @Nullable DecidedView decided,
+        @Nullable LocalDate meetingDate,
+        @Nullable Integer timesAYear,
+        @Nullable String forwardedFrom,
+        @Nullable String forwardedTo,
+        @Nullable LocalDate withdrawnOn,
+        boolean waiting) {
 
     /** The decision by which it was dealt with. */
     record DecidedView(String decision, String word, LocalDate on) {
@@ -46,6 +53,16 @@ record PlanItemView(
                 London.timeOf(item.arrivedAt()),
                 item.expectedBy(),
                 shown.meeting().map(MeetingId::toString).orElse(null),
-                DecidedView.of(item.settled()));
+                DecidedView.of(item.settled()),
+                item.course().plannedFor(),
+                item.course().timesAYear(),
+                text(item.course().forwardedFrom()),
+                text(item.course().forwardedTo()),
+                item.course().withdrawnOn(),
+                item.isWaiting());
+    }
+
+    private static @Nullable String text(@Nullable BodyId body) {
+        return body == null ? null : body.toString();
     }
 }

@@ -1,0 +1,5 @@
+/** Works out dates, programmes and duplicates from the calendar and the forward plans. */
+@NullMarked
+package org.quorate.meetings.workplan.application;
+
+import org.jspecify.annotations.NullMarked;
