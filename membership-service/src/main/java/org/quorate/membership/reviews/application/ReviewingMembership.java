@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.attendance.domain.AttendanceRecords;
 import org.quorate.membership.bodies.application.CheckingMembership;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.organisations.domain.OrganisationId;
@@ -28,10 +29,12 @@ public class ReviewingMembership {
 
     private final Organisations organisations;
     private final CheckingMembership checking;
+    private final AttendanceRecords attendance;
 
-    public ReviewingMembership(Organisations organisations, CheckingMembership checking) {
+    public ReviewingMembership(Organisations organisations, CheckingMembership checking, AttendanceRecords attendance) {
         this.organisations = organisations;
         this.checking = checking;
+        this.attendance = attendance;
     }
 
     public Reviewing review(Body body, LocalDate on, List<Suggestion> suggestions) {
@@ -53,7 +56,11 @@ public class ReviewingMembership {
             proposals.add(proposal(suggestion, on));
         }
         Review review = new Review(body, on, List.copyOf(proposals));
-        return new Reviewing.Reviewed(review, checks(body, on), checks(review.supposed(), on));
+        return new Reviewing.Reviewed(
+                review,
+                checks(body, on),
+                checks(review.supposed(), on),
+                review.pastMeetings(attendance.find(body.id())));
     }
 
     private List<Check> checks(Body body, LocalDate on) {

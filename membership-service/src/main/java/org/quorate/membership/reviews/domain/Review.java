@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.attendance.domain.AttendanceRecord;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Party;
@@ -28,6 +29,11 @@ public record Review(Body body, LocalDate on, List<Proposal> proposals) {
 
     public Outlook after() {
         return Outlook.of(supposed(), on);
+    }
+
+    /** How the meetings of the last twelve months fare with it. */
+    public List<PastMeeting> pastMeetings(AttendanceRecord record) {
+        return PastMeeting.of(this, record);
     }
 
     /** A seat with someone in it for as long as there is such a seat. */

@@ -8,9 +8,28 @@ import org.quorate.membership.requirements.domain.Check;
 import org.quorate.membership.requirements.web.CheckShown;
 import org.quorate.membership.reviews.application.Reviewing;
 import org.quorate.membership.reviews.domain.Outlook;
+import org.quorate.membership.reviews.domain.PastMeeting;
 
 /** What changes would come to: the body as it is, and as it would be. */
-record WhatIfShown(UUID body, LocalDate on, OutlookShown before, OutlookShown after) {
+record WhatIfShown(
+        UUID body, LocalDate on, OutlookShown before, OutlookShown after, List<PastMeetingShown> pastMeetings) {
+
+    /** How a meeting of the last twelve months fares with the body as it is, and as it would be. */
+    record PastMeetingShown(LocalDate on, FaredShown before, FaredShown after) {
+
+        static PastMeetingShown of(PastMeeting meeting) {
+            return new PastMeetingShown(meeting.on(), FaredShown.of(meeting.before()), FaredShown.of(meeting.after()));
+        }
+    }
+
+    /** Who was there, and whether that is enough. */
+    record FaredShown(int members, int membersNeeded, int units, int unitsNeeded, boolean quorate) {
+
+        static FaredShown of(PastMeeting.Fared fared) {
+            return new FaredShown(
+                    fared.members(), fared.membersNeeded(), fared.units(), fared.unitsNeeded(), fared.isQuorate());
+        }
+    }
 
     record OutlookShown(
             int seats,
@@ -49,6 +68,7 @@ record WhatIfShown(UUID body, LocalDate on, OutlookShown before, OutlookShown af
                 reviewed.review().body().id().value(),
                 reviewed.review().on(),
                 OutlookShown.of(reviewed.review().before(), reviewed.before()),
-                OutlookShown.of(reviewed.review().after(), reviewed.after()));
+                OutlookShown.of(reviewed.review().after(), reviewed.after()),
+                reviewed.pastMeetings().stream().map(PastMeetingShown::of).toList());
     }
 }
