@@ -7,7 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.reading.Lists;
 
 /** What changes would come to: the body as it is, and as it would be (R-MEM-5). */
-public record Review(@Nullable LocalDate on, Outlook before, Outlook after) {
+public record Review(@Nullable LocalDate on, Outlook before, Outlook after, List<PastMeeting> pastMeetings) {
+
+    public Review {
+        pastMeetings = Lists.orEmpty(pastMeetings);
+    }
+
+    /** A meeting of the last twelve months, with the body as it is and as it would be. */
+    public record PastMeeting(LocalDate on, Fared before, Fared after) {}
+
+    /** Who was there, and whether that is enough. */
+    public record Fared(int members, int membersNeeded, boolean quorate) {
+
+        public String inWords() {
+            return "%d of %d needed: %s".formatted(members, membersNeeded, quorate ? "quorate" : "not quorate");
+        }
+    }
 
     /** A body in figures. */
     public record Outlook(
