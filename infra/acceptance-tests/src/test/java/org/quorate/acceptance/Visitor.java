@@ -15,7 +15,7 @@ import org.quorate.local.people.DemoPeople;
 /** A demo person with a browser of their own, signed in. */
 final class Visitor implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI site;
     private final ChromeDriver browser = Browser.open();
@@ -75,7 +75,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String text() {
-        return browser.findElement(By.tagName("main")).getText();
+        return browser.findElement(By.tagName("body")).getText();
     }
 
     /** Waits until the page says so, without asking for it anew. */
