@@ -1,7 +1,7 @@
 package org.quorate.meetings.answer.web;
 
 import org.quorate.meetings.answer.Answer;
-import org.quorate.meetings.answer.Refusal;
+import org.quorate.meetings.answer.Reason;
 import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.NotAllowed;
 import org.quorate.starter.problems.RuleBroken;
@@ -15,11 +15,11 @@ public final class Problems {
     public static <T> T granted(Answer<T> answer) {
         return switch (answer) {
             case Answer.Granted<T> granted -> granted.it();
-            case Answer.Refused<T> refused -> throw problem(refused.why());
+            case Answer.Refused<T> refused -> throw problem(refused.why().reason());
         };
     }
 
-    private static RuntimeException problem(Refusal why) {
+    private static RuntimeException problem(Reason why) {
         return switch (why.obstacle()) {
             case RULE -> broken(why);
             case STATE -> new Conflicting(why.rule(), why.inWords());
@@ -27,7 +27,7 @@ public final class Problems {
         };
     }
 
-    private static RuleBroken broken(Refusal why) {
+    private static RuleBroken broken(Reason why) {
         RuleBroken broken = new RuleBroken(why.rule(), why.inWords());
         return why.pointer().isEmpty() ? broken : broken.at(why.pointer());
     }

@@ -1,93 +1,49 @@
 package org.quorate.meetings.questions.domain;
 
+import static org.quorate.meetings.answer.Reason.by;
+
 import java.time.Instant;
+import org.quorate.meetings.answer.Reason;
 import org.quorate.meetings.answer.Refusal;
 import org.quorate.meetings.calendar.domain.London;
 
 /** Why a question is not taken, or not dealt with as asked. */
 public sealed interface QuestionRefusal extends Refusal {
 
+    record TooLate(Instant closedAt) implements QuestionRefusal {}
+
+    record MeetingHeld(String status) implements QuestionRefusal {}
+
+    record NoMember() implements QuestionRefusal {}
+
+    record NoSuchItem() implements QuestionRefusal {}
+
+    record ModeratedAlready(String status) implements QuestionRefusal {}
+
+    record NotAccepted(String status) implements QuestionRefusal {}
+
+    record NoteMissing() implements QuestionRefusal {}
+
     @Override
-    default String rule() {
-        return "R-MTG-3";
-    }
-
-    record TooLate(Instant closedAt) implements QuestionRefusal {
-        @Override
-        public String inWords() {
-            return "Questions for this meeting closed at " + London.timeOf(closedAt) + ".";
-        }
-    }
-
-    record MeetingHeld(String status) implements QuestionRefusal {
-        @Override
-        public String inWords() {
-            return "The meeting is " + status + ": it takes no more written questions.";
-        }
-    }
-
-    record NoMember() implements QuestionRefusal {
-        @Override
-        public String inWords() {
-            return "A member's question comes from a member of the body, or from the secretariat for one.";
-        }
-
-        @Override
-        public String pointer() {
-            return "/kind";
-        }
-
-        @Override
-        public Obstacle obstacle() {
-            return Obstacle.CALLER;
-        }
-    }
-
-    record NoSuchItem() implements QuestionRefusal {
-        @Override
-        public String inWords() {
-            return "There is no such item on the agenda of this meeting.";
-        }
-
-        @Override
-        public String pointer() {
-            return "/about";
-        }
-    }
-
-    record ModeratedAlready(String status) implements QuestionRefusal {
-        @Override
-        public String inWords() {
-            return "The question is " + status + " already.";
-        }
-
-        @Override
-        public Obstacle obstacle() {
-            return Obstacle.STATE;
-        }
-    }
-
-    record NotAccepted(String status) implements QuestionRefusal {
-        @Override
-        public String inWords() {
-            return "The question is " + status + "; only an accepted one is answered.";
-        }
-
-        @Override
-        public Obstacle obstacle() {
-            return Obstacle.STATE;
-        }
-    }
-
-    record NoteMissing() implements QuestionRefusal {
-        @Override
-        public String inWords() {
-            return "Another reason than the usual ones is said in a note.";
-        }
-
-        @Override
-        public String pointer() {
-            return "/note";
-        }
+    default Reason reason() {
+        return switch (this) {
+            case TooLate(Instant closedAt) ->
+                by("R-MTG-3").that("Questions for this meeting closed at " + London.timeOf(closedAt) + ".");
+            case MeetingHeld(String status) ->
+                by("R-MTG-3").that("The meeting is " + status + ": it takes no more written questions.");
+            case NoMember() ->
+                by("R-MTG-3")
+                        .at("/kind")
+                        .toThisCaller()
+                        .that("A member's question comes from a member of the body, or from the secretariat for one.");
+            case NoSuchItem() ->
+                by("R-MTG-3").at("/about").that("There is no such item on the agenda of this meeting.");
+            case ModeratedAlready(String status) ->
+                by("R-MTG-3").asThingsStand().that("The question is " + status + " already.");
+            case NotAccepted(String status) ->
+                by("R-MTG-3").asThingsStand().that("The question is " + status + "; only an accepted one is answered.");
+            case NoteMissing() ->
+                by("R-MTG-3").at("/note").that("Another reason than the usual ones is said in a note.");
+        };
     }
 }

@@ -54,10 +54,11 @@ class ReportCoverTests {
                 Item.standing(new ItemId(UUID.randomUUID()), "Apologies"),
                 Given.forDecision("Brockworth pilot", "Agree")));
 
-        assertThat(refusal(agenda.complete(BOROUGH)).inWords())
+        assertThat(refusal(agenda.complete(BOROUGH)).reason().inWords())
                 .contains("Item 2, Brockworth pilot")
                 .contains("Executive summary");
-        assertThat(refusal(agenda.complete(BOROUGH)).pointer()).isEqualTo("/agenda/1/headings/Executive summary");
+        assertThat(refusal(agenda.complete(BOROUGH)).reason().pointer())
+                .isEqualTo("/agenda/1/headings/Executive summary");
     }
 
     @Test

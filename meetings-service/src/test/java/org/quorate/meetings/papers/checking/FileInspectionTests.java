@@ -73,9 +73,10 @@ class FileInspectionTests {
 
     @Test
     void refuses_what_is_not_what_it_says() {
-        assertThat(why(image("png", 4, 4), PaperType.PDF).inWords()).contains("image/png");
-        assertThat(why(Pdf.of(1, "x"), PaperType.JPEG).inWords()).contains("application/pdf");
+        assertThat(why(image("png", 4, 4), PaperType.PDF).reason().inWords()).contains("image/png");
+        assertThat(why(Pdf.of(1, "x"), PaperType.JPEG).reason().inWords()).contains("application/pdf");
         assertThat(why("PK\u0003\u0004 a document".getBytes(StandardCharsets.UTF_8), PaperType.PDF)
+                        .reason()
                         .inWords())
                 .contains("office document");
         assertThat(why("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), PaperType.PNG))
@@ -124,11 +125,11 @@ class FileInspectionTests {
             bytes[place + 3] = (byte) 0x50;
         }
 
-        assertThat(why(bytes, PaperType.PNG).inWords()).contains("50000 by 50000");
+        assertThat(why(bytes, PaperType.PNG).reason().inWords()).contains("50000 by 50000");
     }
 
     private String acts(java.util.function.Consumer<PDDocument> change) {
-        return why(Pdf.of(1, "x", change), PaperType.PDF).inWords();
+        return why(Pdf.of(1, "x", change), PaperType.PDF).reason().inWords();
     }
 
     private Refusal why(byte[] bytes, PaperType type) {

@@ -162,12 +162,12 @@ class PassingSeveralBodiesTests {
         assertThat(refusal(start())).isInstanceOf(PathwayRefusal.NoSteps.class);
         Refusal disorder =
                 refusal(start(Step.planned(BOARD, Role.RECOMMEND, MAY), Step.planned(COUNCIL, Role.RATIFY, day(17))));
-        assertThat(disorder.pointer()).isEqualTo("/steps/1/targetDate");
+        assertThat(disorder.reason().pointer()).isEqualTo("/steps/1/targetDate");
         assertThat(granted(start(Step.planned(BOARD, Role.RECOMMEND, MAY), Step.planned(COUNCIL, Role.RATIFY, day(18))))
                         .events())
                 .hasSize(1);
         Refusal noEffect = refusal(start(Step.planned(BOARD, Role.RECOMMEND, MAY)));
-        assertThat(noEffect.pointer()).isEqualTo("/steps/0/role");
+        assertThat(noEffect.reason().pointer()).isEqualTo("/steps/0/role");
     }
 
     @Test

@@ -82,6 +82,7 @@ class DecidingWithoutACountTests {
         Motion there = few.proposed(Proposal.of("That it be so"));
 
         assertThat(refusal(there.agree(few.meeting(), roll, at("2019-05-14T10:30"), DECISION))
+                        .reason()
                         .rule())
                 .isEqualTo("R-MTG-7");
     }

@@ -31,9 +31,9 @@ class KindsOfMotionsTests {
 
     @Test
     void go_with_what_the_motion_asks() {
-        assertThat(refusal(kind("election")).pointer()).isEqualTo("/election");
-        assertThat(refusal(kind("options")).pointer()).isEqualTo("/options");
-        assertThat(refusal(kind("amendment")).pointer()).isEqualTo("/amends");
+        assertThat(refusal(kind("election")).reason().pointer()).isEqualTo("/election");
+        assertThat(refusal(kind("options")).reason().pointer()).isEqualTo("/options");
+        assertThat(refusal(kind("amendment")).reason().pointer()).isEqualTo("/amends");
     }
 
     private static Answer<String> kind(String asked) {
