@@ -20,7 +20,7 @@ public class Amending {
 
     private final Motions motions;
 
-    Amending(Motions motions) {
+    public Amending(Motions motions) {
         this.motions = motions;
     }
 

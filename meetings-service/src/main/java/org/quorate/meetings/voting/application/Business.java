@@ -14,11 +14,11 @@ import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.voting.domain.VotingRefusal;
 
 /** What a motion or a decision is about: the subject of its item goes along with it (R-DEC-5). */
-final class Business {
+public final class Business {
 
     private Business() {}
 
-    static Answer<Optional<Subject>> subject(Meeting meeting, @Nullable ItemId item, @Nullable Subject given) {
+    public static Answer<Optional<Subject>> subject(Meeting meeting, @Nullable ItemId item, @Nullable Subject given) {
         if (item == null) return granted(Optional.ofNullable(given));
         Optional<Item> found = meeting.agenda().item(item);
         if (found.isEmpty()) return refused(new MeetingRefusal.NoSuchItem());

@@ -1,4 +1,4 @@
-/** What is done with motions and ballots, one class a use case. */
+/** What is done with motions before and after they are voted on, one class a use case; controllers call it. */
 @NullMarked
 package org.quorate.meetings.voting.application;
 

@@ -1,4 +1,4 @@
-/** Motions, their ballots, and how they are decided; nothing here knows what a motion is about. */
+/** Motions, and how they are decided; nothing here knows what a motion is about. */
 @NullMarked
 package org.quorate.meetings.voting.domain;
 

@@ -1,6 +1,6 @@
 package org.quorate.meetings.voting.finishing;
 
-import org.quorate.meetings.voting.application.FinishingVotes;
+import org.quorate.meetings.voting.closing.application.FinishingVotes;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -8,7 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.quorate.meetings.voting.application.LeftClosing;
+import org.quorate.meetings.voting.closing.application.LeftClosing;
 import org.quorate.meetings.voting.domain.MotionId;
 import org.quorate.starter.tenancy.Tenancy;
 import org.quorate.starter.tenancy.TenantId;

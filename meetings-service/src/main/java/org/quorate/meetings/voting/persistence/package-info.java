@@ -1,4 +1,4 @@
-/** Keeps motions, frozen electorates and ballots in the document store, each for itself. */
+/** Keeps motions in the document store, and finds those that a crash left closing. */
 @NullMarked
 package org.quorate.meetings.voting.persistence;
 

@@ -3,7 +3,8 @@ package org.quorate.meetings.voting.persistence;
 import org.junit.jupiter.api.Nested;
 import org.quorate.meetings.fixtures.FakeBallots;
 import org.quorate.meetings.fixtures.FakeMotions;
-import org.quorate.meetings.voting.domain.Ballots;
+import org.quorate.meetings.voting.casting.domain.Ballots;
+import org.quorate.meetings.voting.casting.persistence.BallotsContract;
 import org.quorate.meetings.voting.domain.Motions;
 
 class FakesHonourTheContractsTests {

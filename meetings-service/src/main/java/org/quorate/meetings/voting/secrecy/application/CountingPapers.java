@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quorate.meetings.kept.Kept;
-import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.casting.domain.Poll;
 import org.quorate.meetings.voting.electorate.domain.Electorate;
 import org.quorate.meetings.voting.electorate.domain.Voter;
 import org.quorate.meetings.voting.secrecy.domain.Mark;

@@ -1,7 +1,7 @@
 package org.quorate.meetings.voting.secrecy.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.casting.domain.Poll;
 
 /**
  * That a voter has voted in a secret ballot: whom it names has a paper in the box, and nothing says which.

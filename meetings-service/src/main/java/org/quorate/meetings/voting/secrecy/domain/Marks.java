@@ -3,7 +3,7 @@ package org.quorate.meetings.voting.secrecy.domain;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.meetings.kept.Kept;
-import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.casting.domain.Poll;
 
 /** Who has voted in secret ballots, one mark per poll and voter. */
 public interface Marks {

@@ -1,7 +1,7 @@
 package org.quorate.meetings.voting.secrecy.domain;
 
 import java.util.List;
-import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.casting.domain.Poll;
 import org.quorate.meetings.voting.tally.domain.Choice;
 
 /** The boxes of ballot papers: a paper holds what was voted and nothing else, no name, no time, no order. */

@@ -1,7 +1,7 @@
 package org.quorate.meetings.voting.secrecy.persistence;
 
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.casting.domain.Poll;
 import org.quorate.meetings.voting.secrecy.domain.Mark;
 import org.quorate.meetings.voting.secrecy.domain.PaperId;
 

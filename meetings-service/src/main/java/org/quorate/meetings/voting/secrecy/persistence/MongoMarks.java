@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Shelf;
-import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.casting.domain.Poll;
 import org.quorate.meetings.voting.secrecy.domain.Mark;
 import org.quorate.meetings.voting.secrecy.domain.Marks;
 import org.quorate.starter.store.AlreadyDone;

@@ -7,7 +7,7 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.quorate.meetings.voting.domain.Poll;
+import org.quorate.meetings.voting.casting.domain.Poll;
 import org.quorate.meetings.voting.secrecy.domain.PaperId;
 import org.quorate.meetings.voting.secrecy.domain.Papers;
 import org.quorate.meetings.voting.tally.domain.Choice;

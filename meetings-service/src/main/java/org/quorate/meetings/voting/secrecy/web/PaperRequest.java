@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.voting.application.CastVote;
+import org.quorate.meetings.voting.casting.application.CastVote;
 import org.quorate.meetings.voting.domain.MotionId;
 import org.quorate.meetings.voting.electorate.domain.Claim;
 import org.quorate.meetings.voting.tally.domain.Choice;
