@@ -14,7 +14,7 @@ import org.quorate.meetings.actions.domain.Actions;
 import org.quorate.meetings.actions.domain.Due;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.Meetings;
 import org.quorate.meetings.exempt.application.Withholding;

@@ -2,7 +2,7 @@ package org.quorate.meetings.actions.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 
 /** A meeting of the body that is over. */
 public record Held(Instant startedAt, Instant closedAt) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 
 /** The actions of earlier meetings that a meeting opens with: those still open, and those settled since the one before. */
 public record MattersArising(List<Action> open, List<Action> settled) {

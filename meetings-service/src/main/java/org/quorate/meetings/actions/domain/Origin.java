@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Taker;

@@ -9,8 +9,8 @@ import org.quorate.meetings.actions.domain.Action;
 import org.quorate.meetings.actions.domain.ActionStatus;
 import org.quorate.meetings.actions.domain.Due;
 import org.quorate.meetings.actions.domain.Owner;
-import org.quorate.meetings.calendar.domain.London;
-import org.quorate.meetings.calendar.web.MeetingView.BodyView;
+import org.quorate.meetings.calendar.days.domain.London;
+import org.quorate.meetings.calendar.web.views.MeetingView.BodyView;
 
 /** An action as it is shown; its owner by office, never by account. */
 record ActionView(

@@ -12,7 +12,7 @@ import org.quorate.meetings.answer.web.Problems;
 import org.quorate.meetings.calendar.application.ShowingMeetings;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
-import org.quorate.meetings.calendar.web.ItemView;
+import org.quorate.meetings.calendar.web.views.ItemView;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.security.RequiresRole;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
+import org.quorate.meetings.calendar.sitting.domain.Break;
 import org.quorate.meetings.roll.domain.Roll;
 
 /** Breaks a meeting off and takes it up again: when the chair says so, or by itself for want of a quorum (R-MTG-7, R-MTG-9). */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.roll.domain.Body;
 import org.quorate.meetings.roll.domain.Roll;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.quorate.meetings.answer.Reason;
 import org.quorate.meetings.answer.Refusal;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.quorum.domain.Count;
 
 /** Why something cannot be done with a meeting. */

@@ -14,6 +14,7 @@ import org.quorate.meetings.attendance.domain.Attendance;
 import org.quorate.meetings.attendance.domain.InAttendance;
 import org.quorate.meetings.attendance.domain.Presence;
 import org.quorate.meetings.attendance.domain.Substitute;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.roll.domain.Member;
 import org.quorate.meetings.roll.domain.PersonId;
 import org.quorate.meetings.roll.domain.Roll;

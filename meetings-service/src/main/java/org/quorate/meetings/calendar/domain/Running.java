@@ -15,6 +15,7 @@ import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
 import org.quorate.meetings.attendance.domain.Attendee;
 import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.sitting.domain.Taken;
 import org.quorate.meetings.presiding.domain.Chairing;
 import org.quorate.meetings.roll.domain.Member;
 import org.quorate.meetings.roll.domain.Office;

@@ -1,6 +1,6 @@
 package org.quorate.meetings.calendar.holidays;
 
-import org.quorate.meetings.calendar.domain.ClearDays;
+import org.quorate.meetings.calendar.days.domain.ClearDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

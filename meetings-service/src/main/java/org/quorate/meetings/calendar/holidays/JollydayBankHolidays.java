@@ -4,7 +4,7 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import org.quorate.meetings.calendar.domain.BankHolidays;
+import org.quorate.meetings.calendar.days.domain.BankHolidays;
 
 /** The holidays that the jollyday library knows for England. */
 final class JollydayBankHolidays implements BankHolidays {

@@ -5,7 +5,6 @@ import org.quorate.meetings.agenda.domain.Cover;
 import org.quorate.meetings.agenda.domain.Exemption;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.Purpose;
-import org.quorate.meetings.calendar.domain.Consensus;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ConsensusPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.ExemptionPart;
@@ -13,6 +12,7 @@ import org.quorate.meetings.calendar.persistence.MeetingDocument.ItemPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.PassagePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubjectPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.TakenPart;
+import org.quorate.meetings.calendar.sitting.domain.Consensus;
 import org.quorate.meetings.matter.Subject;
 
 /** Writes a meeting into its document. */

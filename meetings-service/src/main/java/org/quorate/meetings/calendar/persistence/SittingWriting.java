@@ -4,7 +4,6 @@ import java.util.List;
 import org.quorate.meetings.attendance.domain.Attendance;
 import org.quorate.meetings.attendance.domain.Attendee;
 import org.quorate.meetings.attendance.domain.Presence;
-import org.quorate.meetings.calendar.domain.Break;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendancePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.AttendeePart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.BreakPart;
@@ -13,6 +12,7 @@ import org.quorate.meetings.calendar.persistence.MeetingDocument.DeclarationPart
 import org.quorate.meetings.calendar.persistence.MeetingDocument.OtherPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.StandingPart;
 import org.quorate.meetings.calendar.persistence.MeetingDocument.SubstitutePart;
+import org.quorate.meetings.calendar.sitting.domain.Break;
 import org.quorate.meetings.declarations.domain.Declaration;
 import org.quorate.meetings.declarations.domain.Declarations;
 import org.quorate.meetings.presiding.domain.Chairing;

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.quorate.meetings.calendar.application.MovingMeetings;
 import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.calendar.web.views.MeetingAnswers;
+import org.quorate.meetings.calendar.web.views.MeetingView;
 import org.quorate.starter.security.RequiresRole;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,7 +3,7 @@ package org.quorate.meetings.declarations.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.declarations.domain.Declaration;
 

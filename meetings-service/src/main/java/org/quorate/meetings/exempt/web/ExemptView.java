@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Cover;
 import org.quorate.meetings.agenda.domain.Purpose;
 import org.quorate.meetings.calendar.domain.Meeting;
-import org.quorate.meetings.calendar.web.ItemView;
+import org.quorate.meetings.calendar.web.views.ItemView;
 import org.quorate.meetings.exempt.application.ShowingExempt.ExemptItem;
 import org.quorate.meetings.exempt.domain.WithheldText;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
 import org.quorate.meetings.forwardplan.domain.PlanItemId;
 import org.quorate.meetings.forwardplan.domain.PlanItems;

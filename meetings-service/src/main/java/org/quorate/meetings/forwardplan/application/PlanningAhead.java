@@ -6,7 +6,7 @@ import org.quorate.contracts.Referral;
 import org.quorate.contracts.meetings.BusinessForwarded;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
 import org.quorate.meetings.forwardplan.domain.PlanItem.Settlement;
 import org.quorate.meetings.forwardplan.domain.PlanItemId;

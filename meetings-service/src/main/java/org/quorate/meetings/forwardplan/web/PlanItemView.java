@@ -3,7 +3,7 @@ package org.quorate.meetings.forwardplan.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.forwardplan.application.ShowingPlans.Shown;
 import org.quorate.meetings.forwardplan.domain.PlanItem;

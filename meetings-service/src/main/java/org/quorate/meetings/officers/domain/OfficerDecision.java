@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.Change;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;

@@ -2,7 +2,7 @@ package org.quorate.meetings.pack.printing;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.pack.domain.Edition;
 import org.quorate.meetings.pack.domain.Part;
 import org.quorate.meetings.pack.domain.Section;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.pack.application.ShowingPacks;
 import org.quorate.meetings.pack.domain.Edition;

@@ -2,7 +2,7 @@ package org.quorate.meetings.papers.web;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.papers.application.ShowingPapers.Shown;
 import org.quorate.meetings.papers.domain.Paper;
 

@@ -4,7 +4,7 @@ import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken.Content;
 import org.quorate.contracts.meetings.DecisionTaken.PathwayStep;
 import org.quorate.meetings.answer.Change;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.pathways.domain.Pathway;
 import org.quorate.meetings.pathways.domain.PathwayEvent;

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.pathways.domain.Forum;
 import org.quorate.meetings.pathways.domain.Pathway;

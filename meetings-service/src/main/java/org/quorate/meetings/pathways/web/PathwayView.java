@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.pathways.application.ShowingPathways.Shown;
 import org.quorate.meetings.pathways.domain.Course;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.pathways.domain.Course;
 import org.quorate.meetings.pathways.domain.Forum;
 import org.quorate.meetings.pathways.domain.Pathway;

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
-import org.quorate.meetings.calendar.domain.Dates;
+import org.quorate.meetings.calendar.days.domain.Dates;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Status;

@@ -5,7 +5,7 @@ import static org.quorate.meetings.answer.Reason.by;
 import java.time.Instant;
 import org.quorate.meetings.answer.Reason;
 import org.quorate.meetings.answer.Refusal;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 
 /** Why a question is not taken, or not dealt with as asked. */
 public sealed interface QuestionRefusal extends Refusal {

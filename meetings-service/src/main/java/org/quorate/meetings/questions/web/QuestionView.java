@@ -2,7 +2,7 @@ package org.quorate.meetings.questions.web;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.questions.domain.Asker;
 import org.quorate.meetings.questions.domain.Moderation;

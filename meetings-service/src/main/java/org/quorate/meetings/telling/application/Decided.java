@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.register.application.DecisionEntry;
 import org.quorate.meetings.telling.application.Happening.Kind;
 import org.quorate.meetings.telling.application.Happening.Place;

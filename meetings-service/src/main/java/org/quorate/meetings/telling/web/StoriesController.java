@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.register.application.DecisionEntry;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.telling.application.Happening;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.register.domain.Decision;
 import org.quorate.meetings.register.domain.DecisionId;

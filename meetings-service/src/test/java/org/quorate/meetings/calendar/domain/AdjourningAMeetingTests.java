@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.sitting.domain.Break;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.fixtures.Ilp;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.agenda.domain.Agenda;
+import org.quorate.meetings.calendar.days.domain.Dates;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.testkit.Rule;

@@ -10,6 +10,7 @@ import static org.quorate.meetings.fixtures.Given.refusal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.days.domain.Dates;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.fixtures.Place;

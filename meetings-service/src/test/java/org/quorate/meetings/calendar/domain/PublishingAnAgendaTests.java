@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.meetings.agenda.domain.Cover;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.calendar.days.domain.Dates;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.testkit.Rule;
 

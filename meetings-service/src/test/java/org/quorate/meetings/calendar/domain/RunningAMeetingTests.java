@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.attendance.domain.Presence;
+import org.quorate.meetings.calendar.sitting.domain.Taken;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.fixtures.Place;

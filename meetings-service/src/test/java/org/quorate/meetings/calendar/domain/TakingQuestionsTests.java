@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quorate.meetings.calendar.days.domain.ClearDays;
+import org.quorate.meetings.calendar.days.domain.Dates;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.roll.domain.Constitution;
 import org.quorate.testkit.Rule;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quorate.meetings.calendar.domain.ClearDays;
+import org.quorate.meetings.calendar.days.domain.ClearDays;
 import org.quorate.testkit.Rule;
 
 @Rule("R-MTG-2")

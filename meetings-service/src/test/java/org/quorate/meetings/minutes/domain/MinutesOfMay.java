@@ -63,7 +63,7 @@ final class MinutesOfMay {
                 .next();
         meeting = next(meeting.add(Given.forInformation("Strategy"), Given.at("2019-07-01T09:00")));
         meeting = next(meeting.publish(
-                new org.quorate.meetings.calendar.domain.Dates(null, null), null, Given.at("2019-07-15T09:00")));
+                new org.quorate.meetings.calendar.days.domain.Dates(null, null), null, Given.at("2019-07-15T09:00")));
         for (String holder : there) {
             meeting = next(meeting.attend(
                     Place.person(holder), new Presence.Present(), Hwb.roll(), Given.at("2019-07-23T09:55")));

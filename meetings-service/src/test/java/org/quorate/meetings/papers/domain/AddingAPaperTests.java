@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Change;
-import org.quorate.meetings.calendar.domain.Dates;
+import org.quorate.meetings.calendar.days.domain.Dates;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.testkit.Rule;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.meetings.agenda.domain.Agenda;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
+import org.quorate.meetings.calendar.days.domain.Dates;
 import org.quorate.meetings.calendar.domain.Appointment;
-import org.quorate.meetings.calendar.domain.Dates;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.roll.domain.Constitution.QuestionsClose;
@@ -49,7 +49,7 @@ class PuttingAQuestionTests {
                 at(meeting),
                 new org.quorate.meetings.roll.domain.Constitution.Meetings(
                         null, new QuestionsClose(7, LocalTime.of(10, 0)), null, null, true, List.of(), List.of()),
-                new org.quorate.meetings.calendar.domain.ClearDays(_ -> false));
+                new org.quorate.meetings.calendar.days.domain.ClearDays(_ -> false));
 
         Answer<Question> answer = Question.put(question(at(asked)), held(at(meeting)), dates);
 

@@ -11,7 +11,7 @@ import org.quorate.meetings.actions.domain.ActionStatus;
 import org.quorate.meetings.agenda.domain.Exemption;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
-import org.quorate.meetings.calendar.domain.Consensus;
+import org.quorate.meetings.calendar.sitting.domain.Consensus;
 import org.quorate.meetings.declarations.domain.Declaration;
 import org.quorate.meetings.minutes.domain.Attended;
 import org.quorate.meetings.minutes.domain.Minute;

@@ -2,7 +2,7 @@ package org.quorate.meetings.voting.casting.web;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.voting.casting.application.Accepted;
 import org.quorate.meetings.voting.casting.domain.Ballot.Cast;
 

@@ -3,7 +3,7 @@ package org.quorate.meetings.voting.web.views;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.web.QuorumView;
+import org.quorate.meetings.calendar.web.views.QuorumView;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Round;

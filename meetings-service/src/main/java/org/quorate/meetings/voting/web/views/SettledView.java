@@ -1,7 +1,7 @@
 package org.quorate.meetings.voting.web.views;
 
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.web.QuorumView;
+import org.quorate.meetings.calendar.web.views.QuorumView;
 import org.quorate.meetings.voting.domain.Motion;
 import org.quorate.meetings.voting.domain.MotionStatus;
 

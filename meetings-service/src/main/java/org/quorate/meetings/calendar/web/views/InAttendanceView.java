@@ -1,9 +1,9 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.attendance.domain.InAttendance;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 
 /** Someone who attends without a seat. */
 public record InAttendanceView(
@@ -12,7 +12,7 @@ public record InAttendanceView(
         OffsetDateTime from,
         @Nullable OffsetDateTime until) {
 
-    static InAttendanceView of(InAttendance other) {
+    public static InAttendanceView of(InAttendance other) {
         return new InAttendanceView(
                 other.office(), other.capacity(), London.timeOf(other.from()), Times.of(other.until()));
     }

@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

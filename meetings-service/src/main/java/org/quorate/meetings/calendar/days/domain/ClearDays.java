@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.domain;
+package org.quorate.meetings.calendar.days.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,7 +23,7 @@ public record QuorumView(
         return of(count, null);
     }
 
-    static QuorumView of(Shown shown) {
+    public static QuorumView of(Shown shown) {
         return of(shown.quorum(), shown.waitsUntil());
     }
 

@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ public record ChairingView(
         String capacity,
         @Nullable OffsetDateTime from) {
 
-    static ChairingView of(Chairing chairing) {
+    public static ChairingView of(Chairing chairing) {
         return new ChairingView(
                 chairing.person().toString(), chairing.office(), chairing.capacity(), Times.of(chairing.from()));
     }

@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.application.ShowingMeetings.Shown;
+import org.quorate.meetings.calendar.days.domain.Dates;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.calendar.domain.Beneficiaries;
-import org.quorate.meetings.calendar.domain.Consensus;
-import org.quorate.meetings.calendar.domain.Dates;
-import org.quorate.meetings.calendar.domain.London;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Running;
+import org.quorate.meetings.calendar.sitting.domain.Consensus;
 
 /** A meeting as it is shown. */
 public record MeetingView(

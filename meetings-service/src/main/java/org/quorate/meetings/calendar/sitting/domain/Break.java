@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.domain;
+package org.quorate.meetings.calendar.sitting.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.domain;
+package org.quorate.meetings.calendar.sitting.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;

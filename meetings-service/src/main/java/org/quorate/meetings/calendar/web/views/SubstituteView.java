@@ -1,13 +1,13 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.OffsetDateTime;
 import org.quorate.meetings.attendance.domain.Substitute;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 
 /** A substitute named for a member, and whether the notice was short. */
 public record SubstituteView(String person, String office, String by, OffsetDateTime notifiedAt, boolean shortNotice) {
 
-    static SubstituteView of(Substitute substitute) {
+    public static SubstituteView of(Substitute substitute) {
         return new SubstituteView(
                 substitute.member().toString(),
                 substitute.office(),

@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.answer.web.Problems;

@@ -1,13 +1,13 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.Break;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.Status;
+import org.quorate.meetings.calendar.sitting.domain.Break;
 
 /** When a meeting went from one status to the next. */
 public record CourseView(
@@ -45,7 +45,7 @@ public record CourseView(
         }
     }
 
-    static CourseView of(Meeting meeting) {
+    public static CourseView of(Meeting meeting) {
         List<BreakView> breaks =
                 meeting.sitting().breaks().stream().map(BreakView::of).toList();
         return switch (meeting.status()) {

@@ -1,16 +1,16 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 
 /** Moments as they are shown: by the local time. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static @Nullable OffsetDateTime of(@Nullable Instant moment) {
+    public static @Nullable OffsetDateTime of(@Nullable Instant moment) {
         return moment == null ? null : London.timeOf(moment);
     }
 }

@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.web;
+package org.quorate.meetings.calendar.web.views;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.attendance.domain.Attendee;
 import org.quorate.meetings.attendance.domain.Attendee.Standing;
 import org.quorate.meetings.attendance.domain.Presence;
-import org.quorate.meetings.calendar.domain.London;
+import org.quorate.meetings.calendar.days.domain.London;
 
 /**
  * A member and how that member attends the meeting, with when the member came and went.
@@ -33,7 +33,7 @@ public record AttendeeView(
     }
 
     /** As the member stands now; and once the meeting is over, on the whole. */
-    static AttendeeView of(Attendee attendee, boolean isOver) {
+    public static AttendeeView of(Attendee attendee, boolean isOver) {
         Presence presence = isOver ? attendee.onTheWhole() : attendee.presence();
         return new AttendeeView(
                 attendee.person().toString(),

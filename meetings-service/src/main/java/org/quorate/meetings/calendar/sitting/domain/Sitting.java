@@ -1,4 +1,4 @@
-package org.quorate.meetings.calendar.domain;
+package org.quorate.meetings.calendar.sitting.domain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,27 +31,27 @@ public record Sitting(
         return taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast().item());
     }
 
-    Sitting with(Consensus consensus) {
+    public Sitting with(Consensus consensus) {
         return new Sitting(and(decisions, consensus), declarations, breaks, chairings, order, taken);
     }
 
-    Sitting with(Declarations next) {
+    public Sitting with(Declarations next) {
         return new Sitting(decisions, next, breaks, chairings, order, taken);
     }
 
-    Sitting with(Break over) {
+    public Sitting with(Break over) {
         return new Sitting(decisions, declarations, and(breaks, over), chairings, order, taken);
     }
 
-    Sitting with(Chairing chairing) {
+    public Sitting with(Chairing chairing) {
         return new Sitting(decisions, declarations, breaks, and(chairings, chairing), order, taken);
     }
 
-    Sitting with(Taken item) {
+    public Sitting with(Taken item) {
         return new Sitting(decisions, declarations, breaks, chairings, order, and(taken, item));
     }
 
-    Sitting inOrder(List<ItemId> next) {
+    public Sitting inOrder(List<ItemId> next) {
         return new Sitting(decisions, declarations, breaks, chairings, next, taken);
     }
 
