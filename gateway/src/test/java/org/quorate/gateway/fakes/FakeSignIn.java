@@ -67,7 +67,7 @@ public final class FakeSignIn implements AutoCloseable {
         return signed(new JWTClaimsSet.Builder()
                 .subject(account)
                 .claim("name", "Democratic Services Officer")
-                .claim("tenants", Map.of("gloucestershire-cc", List.of("secretariat")))
+                .claim("tenants", Map.of("gloucestershire-cc", List.of("secretariat", "officer")))
                 .claim("platform", platform)
                 .expirationTime(Date.from(Instant.now().plus(validity))));
     }

@@ -51,7 +51,16 @@ class EveryFormTests extends BrowsingGateway {
                 HWB + "/constitutions/drafts/draft-1/adoption",
                 HWB + "/constitutions/drafts/draft-1/removal",
                 HWB + "/requirement-sets/new",
-                HWB + "/what-if"
+                HWB + "/what-if",
+                HWB + "/forward-plan/new",
+                HWB + "/forward-plan/fp1/planning",
+                HWB + "/forward-plan/fp1/forwarding",
+                HWB + "/forward-plan/fp1/withdrawal",
+                HWB + "/forward-plan/fp1/agenda",
+                "/gloucestershire-cc/decisions/hwb-d3/correction",
+                "/gloucestershire-cc/officer-decisions/new",
+                "/gloucestershire-cc/officer-decisions/od-new/consultation",
+                "/gloucestershire-cc/officer-decisions/od-consulted/recording"
             })
     void is_labelled_and_says_what_is_wrong(String path) {
         var empty = browse(path);
@@ -60,9 +69,10 @@ class EveryFormTests extends BrowsingGateway {
         assertThat(empty.statusCode()).as(empty.body()).isEqualTo(200);
         assertThatItIsAccessible(page);
 
-        for (String method : List.of("POST", "PUT", "DELETE"))
-            MEMBERSHIP.answerAll(method, exchange -> FakeService.json(exchange, 409, """
-                    {"status":409,"detail":"The body was dissolved on 2019-07-23.","rule":"R-MEM-18"}"""));
+        for (FakeService service : List.of(MEMBERSHIP, MEETINGS, MORE_MEETINGS))
+            for (String method : List.of("POST", "PUT", "DELETE"))
+                service.answerAll(method, exchange -> FakeService.json(exchange, 409, """
+                        {"status":409,"detail":"The body was dissolved on 2019-07-23.","rule":"R-MEM-18"}"""));
         var refused = submit(path, page, new LinkedHashMap<>());
         var wrong = Jsoup.parse(refused.body());
 

@@ -180,8 +180,9 @@ class PagesTests extends RunningGateway {
     @Tag("R-DEC-3")
     void an_officers_decision_gives_its_reasons() {
         assertThat(page("/tewkesbury-bc/decisions/od-1").select("main").text())
-                .contains("Head of Development Services, in consultation with the Lead Member for Health and Wellbeing")
-                .contains("Alternatives considered A borough-wide engager")
+                .contains(
+                        "Head of Development Services, in consultation with the Lead Member for Health and Wellbeing on 28 June 2021")
+                .contains("Alternatives considered and rejected A borough-wide engager")
                 .contains("Conflicts declared None");
     }
 

@@ -41,6 +41,13 @@ public class Acting {
         return new Act(commands, tenant, caller, request, response);
     }
 
+    /** Whether whoever reads the page holds one of these roles in the tenant. */
+    public boolean may(Tenant tenant, String... roles) {
+        return known().map(Caller::of)
+                .filter(caller -> caller.has(tenant.slug(), roles))
+                .isPresent();
+    }
+
     /** For anyone who is signed in: the service knows who may, by their seat for instance. */
     public Act asAnyone(Tenant tenant) {
         return as(tenant);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.meetings.Quorum;
+import org.quorate.gateway.site.reading.Lists;
 import org.quorate.gateway.site.reading.Ref;
 import org.quorate.gateway.site.words.Tag;
 
@@ -25,8 +27,33 @@ public record Decision(
         @JsonAlias("result") @Nullable Votes votes,
         @Nullable LocalDate effectiveFrom,
         @Nullable Ref meeting,
+        List<Declared> declarations,
+        List<Considered> papers,
+        @Nullable Step pathway,
+        @Nullable String corrects,
+        @Nullable String correctedBy,
+        @Nullable String reason,
+        @Nullable Elected elected,
         @Nullable String hash,
         @Nullable String previousHash) {
+
+    public Decision {
+        declarations = Lists.orEmpty(declarations);
+        papers = Lists.orEmpty(papers);
+    }
+
+    /** An interest that a member had declared. */
+    public record Declared(String office, String kind, String nature) {}
+
+    /** A paper that was considered, with the SHA-256 of its bytes where it is a file. */
+    public record Considered(String title, @Nullable String sha256) {}
+
+    /** Which step of its way through several bodies it was. */
+    public record Step(String id, int step, int steps, String role, boolean completes) {}
+
+    /** Who was elected to an office of the body. */
+    public record Elected(
+            String role, String office, @Nullable LocalDate until) {}
 
     public static final Comparator<Decision> LATEST_FIRST = Comparator.comparing(
                     Decision::takenAt, Comparator.nullsFirst(Comparator.naturalOrder()))

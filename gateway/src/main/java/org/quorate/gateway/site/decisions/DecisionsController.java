@@ -1,8 +1,8 @@
 package org.quorate.gateway.site.decisions;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.reading.Asked;
@@ -14,11 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The decision register, and each of its entries. */
+/** The decisions of a tenant, or of one register, newest first. */
 @Controller
 class DecisionsController {
 
@@ -32,51 +31,41 @@ class DecisionsController {
     String register(
             @ModelAttribute("tenant") Tenant tenant,
             @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String register,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        Shown<Decision> decisions = Shown.of(entries(tenant.slug(), body, after));
+        Map<String, String> asked = asked(body, register, after);
+        Shown<Decision> decisions = Shown.of(entries(tenant.slug(), asked));
         model.addAttribute("decisions", decisions);
-        model.addAttribute("more", more(body, decisions.next()));
+        model.addAttribute("more", more(asked, decisions.next()));
         model.addAttribute("trail", Trail.of(tenant).to("Decisions"));
         return "decisions/register";
     }
 
-    @GetMapping("/{tenant}/decisions/{id}")
-    String decision(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, Model model) {
-        Decision decision = services.one("meetings", Decision.class, "/api/{tenant}/decisions/{id}", tenant.slug(), id)
-                .required();
-        model.addAttribute("decision", decision);
-        model.addAttribute("pageTitle", decision.numbered() + " of " + decision.takenBy());
-        model.addAttribute(
-                "trail",
-                Trail.of(tenant)
-                        .through("Decisions", tenant.slug(), "decisions")
-                        .to(decision.numbered()));
-        return "decisions/decision";
+    /** What the list is narrowed to, and where it goes on: only what was said. */
+    private static Map<String, String> asked(String body, String register, String after) {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("body", body);
+        asked.put("register", register);
+        asked.put("after", after);
+        asked.values().removeIf(String::isEmpty);
+        return asked;
     }
 
-    private Asked<Listing<Decision>> entries(String tenant, String body, String after) {
+    private Asked<Listing<Decision>> entries(String tenant, Map<String, String> asked) {
         var query = new StringBuilder("/api/{tenant}/decisions?limit=50");
-        var variables = new ArrayList<Object>(List.of(tenant));
-        if (!body.isEmpty()) {
-            query.append("&body={body}");
-            variables.add(body);
-        }
-        if (!after.isEmpty()) {
-            query.append("&after={after}");
-            variables.add(after);
-        }
+        asked.keySet().forEach(name -> query.append("&%s={%s}".formatted(name, name)));
+        var variables = Stream.concat(Stream.of(tenant), asked.values().stream());
         return services.list("meetings", Decision.class, query.toString(), variables.toArray());
     }
 
     /** The address of the next page of the same list, or nothing at the end. */
-    private static @Nullable String more(String body, @Nullable String next) {
+    private static @Nullable String more(Map<String, String> asked, @Nullable String next) {
         if (next == null) return null;
         var address = UriComponentsBuilder.newInstance();
-        if (!body.isEmpty()) address.queryParam("body", "{body}");
-        return address.queryParam("after", "{after}")
-                .encode()
-                .buildAndExpand(Map.of("body", body, "after", next))
-                .toUriString();
+        var values = new LinkedHashMap<>(asked);
+        values.put("after", next);
+        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(values).toUriString();
     }
 }

@@ -14,7 +14,13 @@ public record Votes(
         int against,
         int abstentions,
         @Nullable String needed,
-        List<Cast> cast) {
+        List<Cast> cast,
+        boolean castingVote,
+        boolean secret,
+        List<Counted> options) {
+
+    /** How many votes an option or a candidate had. */
+    public record Counted(String option, int votes) {}
 
     /** One vote: whose, which way, and by whose hand. */
     public record Cast(
@@ -30,14 +36,16 @@ public record Votes(
             return switch (choice) {
                 case "for" -> "For";
                 case "against" -> "Against";
-                default -> "Abstained";
+                case "abstain" -> "Abstained";
+                default -> choice;
             };
         }
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Votes ofList(List<Cast> cast) {
-        return new Votes(count(cast, "for"), count(cast, "against"), abstentions(cast), null, cast);
+        return new Votes(
+                count(cast, "for"), count(cast, "against"), abstentions(cast), null, cast, false, false, List.of());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -46,8 +54,19 @@ public record Votes(
             @JsonProperty("against") int against,
             @JsonProperty("abstentions") int abstentions,
             @JsonProperty("needed") @Nullable String needed,
-            @JsonProperty("named") @JsonAlias("votes") @Nullable List<Cast> cast) {
-        return new Votes(inFavour, against, abstentions, needed, Lists.orEmpty(cast));
+            @JsonProperty("named") @JsonAlias("votes") @Nullable List<Cast> cast,
+            @JsonProperty("castingVote") @Nullable Boolean castingVote,
+            @JsonProperty("secret") @Nullable Boolean secret,
+            @JsonProperty("options") @Nullable List<Counted> options) {
+        return new Votes(
+                inFavour,
+                against,
+                abstentions,
+                needed,
+                Lists.orEmpty(cast),
+                Boolean.TRUE.equals(castingVote),
+                Boolean.TRUE.equals(secret),
+                Lists.orEmpty(options));
     }
 
     private static int count(List<Cast> cast, String choice) {

@@ -2,12 +2,9 @@ package org.quorate.gateway.site.planning;
 
 import static org.quorate.gateway.site.forms.Question.file;
 import static org.quorate.gateway.site.forms.Question.heading;
-import static org.quorate.gateway.site.forms.Question.lines;
 import static org.quorate.gateway.site.forms.Question.longText;
 import static org.quorate.gateway.site.forms.Question.select;
-import static org.quorate.gateway.site.forms.Question.someOf;
 import static org.quorate.gateway.site.forms.Question.text;
-import static org.quorate.gateway.site.forms.Question.tick;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,8 +30,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/{tenant}/meetings/{id}")
 class AgendaController {
 
-    private static final List<Option> PURPOSES =
-            List.of(new Option("decision", "For decision"), new Option("information", "For information"));
     private static final List<Option> GROUNDS = IntStream.rangeClosed(1, 7)
             .mapToObj(number -> Option.word("paragraph " + number + " of Part 1 of Schedule 12A"))
             .toList();
@@ -53,7 +48,7 @@ class AgendaController {
     ModelAndView add(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
         return acting.as(tenant, "secretariat")
                 .at(CallingController.trail(tenant, id, "Add an item"))
-                .asking(cover("Add an item")
+                .asking(ItemForm.called("Add an item")
                         .with(longText("/urgency", "Why it cannot wait")
                                 .hint("The chair’s reason, where the agenda is published already")
                                 .orLeftOut())
@@ -80,7 +75,7 @@ class AgendaController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return act.at(CallingController.trail(tenant, id, "Edit an item"))
-                .asking(cover("Edit an item").button("Save the item"))
+                .asking(ItemForm.called("Edit an item").button("Save the item"))
                 .filledWith(found)
                 .ifStill(meeting.version())
                 .put("meetings", MEETING + "/items/{item}", tenant.slug(), id, item)
@@ -112,21 +107,6 @@ class AgendaController {
                         .button("Add the paper"))
                 .post("meetings", MEETING + "/papers", tenant.slug(), id)
                 .then("The paper was added.", PAGE, tenant.slug(), id);
-    }
-
-    private static Form cover(String title) {
-        return Form.called(title)
-                .with(text("/title", "Title"))
-                .with(someOf("/purpose", "For", PURPOSES))
-                .with(text("/sponsor", "Sponsor").hint("An office").orLeftOut())
-                .with(text("/author", "Author").hint("An office").orLeftOut())
-                .with(text("/organisation", "Organisation").orLeftOut())
-                .with(lines("/recommendations", "Recommendations")
-                        .hint("One a line; an item for decision needs one")
-                        .orLeftOut())
-                .with(text("/financialImplications", "Financial and resource implications")
-                        .orLeftOut())
-                .with(tick("/verbal", "A verbal report, without a paper"));
     }
 
     private static List<Option> items(Meeting meeting) {

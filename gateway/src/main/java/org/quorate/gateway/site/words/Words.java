@@ -65,7 +65,11 @@ public class Words {
     }
 
     public String shortMonth(OffsetDateTime moment) {
-        return inLondon(moment).getMonth().getDisplayName(TextStyle.SHORT, BRITISH);
+        return shortMonth(inLondon(moment).toLocalDate());
+    }
+
+    public String shortMonth(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT, BRITISH);
     }
 
     public String year(OffsetDateTime moment) {

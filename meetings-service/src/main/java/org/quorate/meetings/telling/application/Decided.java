@@ -34,10 +34,9 @@ final class Decided implements Chapter {
         DecisionEntry.SubjectPart subject = decision.subject();
         if (subject != null && decision.outcome().equals("carried")) {
             told.add(new Happening(
-                    startOf(decision.effectiveFrom()),
+                    effectiveAt(decision),
                     Kind.EFFECT,
-                    "Takes effect on " + subject.type().replace('-', ' ') + " " + subject.id() + " of "
-                            + subject.service(),
+                    "Takes effect on the " + subject.type().replace('-', ' ') + " it is about",
                     null));
         }
         return told;
@@ -46,6 +45,12 @@ final class Decided implements Chapter {
     private static String votes(DecisionEntry decision) {
         DecisionEntry.VotesPart votes = decision.votes();
         return votes == null ? "" : " by %d votes to %d".formatted(votes.votesFor(), votes.against());
+    }
+
+    /** Nothing takes effect before it is decided. */
+    private static Instant effectiveAt(DecisionEntry decision) {
+        Instant start = startOf(decision.effectiveFrom());
+        return start.isBefore(decision.takenAt()) ? decision.takenAt() : start;
     }
 
     static Instant startOf(LocalDate day) {

@@ -32,10 +32,14 @@ final class Moved implements Chapter {
                         .map(motion -> new Happening(
                                 decision.takenAt(),
                                 Kind.MOTION,
-                                "Moved (" + motion.proposal().kind() + ", "
-                                        + motion.status().word() + "): " + motion.text(),
+                                moved(motion) + ": " + motion.text(),
                                 new Place("motion", motion.id().toString())))
                         .toList();
+    }
+
+    private static String moved(Motion motion) {
+        String kind = motion.proposal().kind();
+        return kind.equals("ordinary") ? "Moved" : "Moved (" + kind + ")";
     }
 
     private static boolean concerns(Motion motion, DecisionEntry decision) {
