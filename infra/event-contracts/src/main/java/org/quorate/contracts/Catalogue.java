@@ -44,9 +44,11 @@ import org.quorate.contracts.membership.Roster;
 import org.quorate.contracts.membership.SeatCreated;
 import org.quorate.contracts.membership.SubstitutesExceeded;
 import org.quorate.contracts.membership.TenantRegistered;
+import org.quorate.contracts.membership.TermChanged;
 import org.quorate.contracts.membership.TermEnded;
 import org.quorate.contracts.membership.TermEndsSoon;
 import org.quorate.contracts.membership.TermStarted;
+import org.quorate.contracts.membership.TermWithdrawn;
 import org.quorate.contracts.membership.VacancyFilled;
 import org.quorate.contracts.membership.VacancyOpened;
 import org.quorate.contracts.membership.VacancyOverdue;
@@ -61,6 +63,8 @@ public final class Catalogue {
             ConstitutionAdopted.class,
             SeatCreated.class,
             TermStarted.class,
+            TermChanged.class,
+            TermWithdrawn.class,
             TermEnded.class,
             VacancyOpened.class,
             VacancyReferred.class,

@@ -10,6 +10,7 @@ import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.seats.domain.TermId;
 import org.quorate.starter.store.UseCase;
 import org.slf4j.Logger;
@@ -35,9 +36,9 @@ public class RecordingAttendance {
             log.warn("meeting {} was held by a body that is not known here: {}", meeting.meeting(), id);
             return;
         }
-        Optional<AttendanceRecords.Kept> kept = records.findForChange(id);
+        Optional<Kept<AttendanceRecord>> kept = records.findForChange(id);
         if (kept.isPresent()) {
-            records.save(kept.get(), Judgement.of(kept.get().record(), meeting, body.get()), body.get());
+            records.save(kept.get(), Judgement.of(kept.get().thing(), meeting, body.get()), body.get());
         } else {
             records.add(Judgement.of(AttendanceRecord.of(id), meeting, body.get()), body.get());
         }
@@ -46,6 +47,6 @@ public class RecordingAttendance {
     /** Nothing is settled where no review is open. */
     public void settled(BodyId id, TermId term, Review.Settled decision) {
         records.findForChange(id)
-                .ifPresent(kept -> kept.record().settled(term, decision).ifPresent(next -> records.save(kept, next)));
+                .ifPresent(kept -> kept.thing().settled(term, decision).ifPresent(next -> records.save(kept, next)));
     }
 }

@@ -8,57 +8,48 @@ import org.quorate.membership.attendance.domain.AttendanceRecords;
 import org.quorate.membership.attendance.domain.Judgement;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.starter.store.Aggregates;
+import org.quorate.membership.keeping.Kept;
+import org.quorate.membership.keeping.shelf.Shelf;
 import org.quorate.starter.store.DocumentStores;
-import org.quorate.starter.store.Stored;
 import org.springframework.stereotype.Component;
 
 /** Attendance in MongoDB: a meeting, and what follows from it, is one write of one document. */
 @Component
 final class MongoAttendanceRecords implements AttendanceRecords {
 
-    private record Loaded(BodyId body, Stored<AttendanceDocument> stored) implements Kept {
-
-        @Override
-        public AttendanceRecord record() {
-            return stored.state().restored(body);
-        }
-    }
-
-    private final Aggregates<AttendanceDocument> aggregates;
+    private final Shelf<AttendanceRecord, AttendanceDocument> shelf;
     private final ToldOfAttendance told;
 
     MongoAttendanceRecords(DocumentStores stores, ToldOfAttendance told) {
-        this.aggregates = stores.aggregates("attendance", AttendanceDocument.class);
+        this.shelf = new Shelf<>(
+                stores.aggregates("attendance", AttendanceDocument.class),
+                AttendanceDocument::of,
+                (stored, id) -> stored.restored(new BodyId(id)));
         this.told = told;
     }
 
     @Override
     public AttendanceRecord find(BodyId body) {
-        return aggregates
-                .find(body.toString())
-                .map(stored -> stored.state().restored(body))
-                .orElse(AttendanceRecord.of(body));
+        return shelf.find(body.value()).map(Kept::thing).orElse(AttendanceRecord.of(body));
     }
 
     @Override
-    public Optional<Kept> findForChange(BodyId body) {
-        return aggregates.forChange(body.toString()).map(stored -> new Loaded(body, stored));
+    public Optional<Kept<AttendanceRecord>> findForChange(BodyId body) {
+        return shelf.findForChange(body.value());
     }
 
     @Override
     public void add(Judgement judgement, Body body) {
-        aggregates.add(body.id().toString(), AttendanceDocument.of(judgement.attendance()), told.of(judgement, body));
+        shelf.add(body.id().value(), judgement.attendance(), told.of(judgement, body));
     }
 
     @Override
-    public void save(Kept loaded, Judgement judgement, Body body) {
-        aggregates.save(
-                ((Loaded) loaded).stored(), AttendanceDocument.of(judgement.attendance()), told.of(judgement, body));
+    public void save(Kept<AttendanceRecord> loaded, Judgement judgement, Body body) {
+        shelf.save(loaded, judgement.attendance(), told.of(judgement, body));
     }
 
     @Override
-    public void save(Kept loaded, AttendanceRecord settled) {
-        aggregates.save(((Loaded) loaded).stored(), AttendanceDocument.of(settled), List.of());
+    public void save(Kept<AttendanceRecord> loaded, AttendanceRecord settled) {
+        shelf.save(loaded, settled, List.of());
     }
 }

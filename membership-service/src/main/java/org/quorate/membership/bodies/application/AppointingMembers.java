@@ -30,14 +30,10 @@ public class AppointingMembers {
             return new Appointment.UnknownPerson(command.person());
         }
         Appointment appointment = kept.body()
-                .appoint(command.seat(), command.id(), holder(person.get()), command.from(), command.until());
+                .appoint(command.seat(), command.id(), Holder.of(person.get()), command.from(), command.until());
         if (appointment instanceof Appointment.Appointed appointed) {
             bodies.save(kept, appointed.change());
         }
         return appointment;
-    }
-
-    private static Holder holder(Person person) {
-        return new Holder(person.id(), person.office(), person.account());
     }
 }

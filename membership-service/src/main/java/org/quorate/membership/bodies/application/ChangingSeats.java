@@ -32,9 +32,8 @@ public class ChangingSeats {
     /** Changes the seat that the command names into what the command says, from its day on. */
     public Reseating change(BodyId id, CreateSeat command) {
         OrganisationId organisation = command.organisation();
-        Optional<Party> party = Optional.ofNullable(organisation)
-                .flatMap(organisations::find)
-                .map(found -> new Party(found.id(), found.name(), found.sector()));
+        Optional<Party> party =
+                Optional.ofNullable(organisation).flatMap(organisations::find).map(Party::of);
         if (organisation != null && party.isEmpty()) {
             return new Reseating.NotSeated(new Seating.UnknownOrganisation(organisation));
         }

@@ -38,6 +38,6 @@ public class CreatingSeats {
     }
 
     private Optional<Party> party(OrganisationId id) {
-        return organisations.find(id).map(found -> new Party(found.id(), found.name(), found.sector()));
+        return organisations.find(id).map(Party::of);
     }
 }

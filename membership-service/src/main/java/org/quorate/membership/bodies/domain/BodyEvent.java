@@ -48,6 +48,12 @@ public sealed interface BodyEvent {
     /** A person holds a seat, from the start of the term. */
     record TermStarted(SeatId seat, Term term) implements BodyEvent {}
 
+    /** A term is otherwise than it was meant to be, before that has come. */
+    record TermRearranged(SeatId seat, Term term) implements BodyEvent {}
+
+    /** A term will not begin. */
+    record TermTakenBack(SeatId seat, Term term) implements BodyEvent {}
+
     /** A term has an end and a reason for it. */
     record TermEnded(SeatId seat, Term term, Ending ending) implements BodyEvent {}
 

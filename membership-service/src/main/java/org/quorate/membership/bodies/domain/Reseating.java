@@ -30,6 +30,9 @@ public sealed interface Reseating {
     /** As it should be it could not be made. */
     record NotSeated(Seating.Refused why) implements Refused {}
 
+    /** Whoever holds it would vote in two units at once (R-VOT-1). */
+    record InTwoUnits(String inWords) implements Refused {}
+
     /** A constitution could never be met again. */
     record Unworkable(Flaw flaw) implements Refused {}
 

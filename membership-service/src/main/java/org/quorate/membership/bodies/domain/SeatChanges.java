@@ -19,7 +19,17 @@ import org.quorate.membership.seats.domain.Term;
 /** Changes to the seats that a body has, each from a day on: what was before that day is answered as before. */
 record SeatChanges(Body body) {
 
+    Seating seat(Seat seat) {
+        if (body.isDissolved()) return new Seating.BodyDissolved();
+        Optional<Seating.Refused> refused = refusal(seat, seat.from(), body.seats());
+        if (refused.isPresent()) return refused.get();
+
+        Change change = new Change(body.with(body.seats().with(seat)), new BodyEvent.SeatCreated(seat));
+        return new Seating.Created(change, seat);
+    }
+
     Reseating change(SeatId id, Face face, LocalDate from) {
+        if (body.isDissolved()) return new Reseating.BodyDissolved();
         Optional<Seat> found = body.seats().find(id);
         if (found.isEmpty()) return new Reseating.UnknownSeat(id);
         Seat seat = found.get();
@@ -29,16 +39,16 @@ record SeatChanges(Body body) {
         Seat changed = seat.changed(face, from);
         Optional<Seating.Refused> unfit = refusal(changed, from, body.seats().without(id));
         if (unfit.isPresent()) return new Reseating.NotSeated(unfit.get());
+        Seats seats = body.seats().with(changed);
+        Optional<OneUnitAPerson.Twice> twice = new OneUnitAPerson(body.constitutions(), seats).in(id, from);
+        if (twice.isPresent()) return new Reseating.InTwoUnits(twice.get().inWords());
 
-        return kept(
-                changed,
-                new BodyEvent.SeatChanged(changed),
-                body.supposing(body.seats().with(changed)),
-                from);
+        return kept(changed, new BodyEvent.SeatChanged(changed), body.with(seats), from);
     }
 
     /** Ends the seat with a day; with {@code removing}, the terms that run beyond it end with it. */
     Reseating drop(SeatId id, LocalDate on, boolean removing) {
+        if (body.isDissolved()) return new Reseating.BodyDissolved();
         Optional<Seat> found = body.seats().find(id);
         if (found.isEmpty()) return new Reseating.UnknownSeat(id);
         Seat seat = found.get();

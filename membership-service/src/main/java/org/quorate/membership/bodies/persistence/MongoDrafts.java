@@ -3,15 +3,13 @@ package org.quorate.membership.bodies.persistence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.drafts.domain.Draft;
 import org.quorate.membership.drafts.domain.DraftId;
 import org.quorate.membership.drafts.domain.Drafts;
-import org.quorate.membership.drafts.domain.KeptDraft;
-import org.quorate.starter.store.Aggregates;
+import org.quorate.membership.keeping.Kept;
+import org.quorate.membership.keeping.shelf.Shelf;
 import org.quorate.starter.store.DocumentStores;
-import org.quorate.starter.store.Stored;
 import org.springframework.stereotype.Component;
 
 /** Drafts in MongoDB; nothing is told of them. */
@@ -20,47 +18,41 @@ final class MongoDrafts implements Drafts {
 
     private static final int MOST = 200;
 
-    private final Aggregates<DraftDocument> aggregates;
+    private final Shelf<Draft, DraftDocument> shelf;
 
     MongoDrafts(DocumentStores stores) {
-        this.aggregates = stores.aggregates("drafts", DraftDocument.class, "body");
+        this.shelf = new Shelf<>(
+                stores.aggregates("drafts", DraftDocument.class, "body"),
+                DraftDocument::of,
+                (stored, id) -> stored.restored(new DraftId(id)));
     }
 
     @Override
-    public Optional<KeptDraft> find(BodyId body, DraftId id) {
-        return aggregates.find(id.toString()).map(MongoDrafts::kept).filter(kept -> isOf(body, kept));
+    public Optional<Kept<Draft>> find(BodyId body, DraftId id) {
+        return shelf.find(id.value()).filter(kept -> isOf(body, kept.thing()));
     }
 
     @Override
-    public Optional<KeptDraft> findForChange(BodyId body, DraftId id) {
-        return aggregates.forChange(id.toString()).map(MongoDrafts::kept).filter(kept -> isOf(body, kept));
+    public Optional<Kept<Draft>> findForChange(BodyId body, DraftId id) {
+        return shelf.findForChange(id.value()).filter(kept -> isOf(body, kept.thing()));
     }
 
     @Override
     public void add(Draft draft) {
-        aggregates.add(draft.id().toString(), DraftDocument.of(draft), List.of());
+        shelf.add(draft.id().value(), draft, List.of());
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public void save(KeptDraft loaded, Draft changed) {
-        MongoRevision<DraftDocument> revision = (MongoRevision<DraftDocument>) loaded.revision();
-        aggregates.save(revision.stored(), DraftDocument.of(changed), List.of());
+    public void save(Kept<Draft> loaded, Draft changed) {
+        shelf.save(loaded, changed, List.of());
     }
 
     @Override
-    public List<KeptDraft> of(BodyId body) {
-        return aggregates.where(Map.of("body", body.toString(), "withdrawn", false), null, MOST).stream()
-                .map(MongoDrafts::kept)
-                .toList();
+    public List<Kept<Draft>> of(BodyId body) {
+        return shelf.where(Map.of("body", body.toString(), "withdrawn", false), null, MOST);
     }
 
-    private static boolean isOf(BodyId body, KeptDraft kept) {
-        return kept.draft().body().equals(body) && !kept.draft().withdrawn();
-    }
-
-    private static KeptDraft kept(Stored<DraftDocument> stored) {
-        DraftId id = new DraftId(UUID.fromString(stored.id()));
-        return new KeptDraft(stored.state().restored(id), new MongoRevision<>(stored));
+    private static boolean isOf(BodyId body, Draft draft) {
+        return draft.body().equals(body) && !draft.withdrawn();
     }
 }

@@ -2,12 +2,15 @@ package org.quorate.membership.bodies.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quorate.contracts.Fact;
 import org.quorate.contracts.membership.BodyEstablished;
 import org.quorate.contracts.membership.ConstitutionAdopted;
 import org.quorate.contracts.membership.SeatCreated;
+import org.quorate.contracts.membership.TermChanged;
 import org.quorate.contracts.membership.TermEnded;
 import org.quorate.contracts.membership.TermStarted;
+import org.quorate.contracts.membership.TermWithdrawn;
 import org.quorate.membership.bodies.application.ToldOfBodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyEvent;
@@ -43,6 +46,8 @@ final class BodyFacts implements ToldOfBodies {
             case BodyEvent.SeatCreated created ->
                 List.of(created(body, created.seat()), Vacancies.never(body, created.seat()));
             case BodyEvent.TermStarted started -> started(body, started);
+            case BodyEvent.TermRearranged rearranged -> rearranged(body, rearranged);
+            case BodyEvent.TermTakenBack takenBack -> takenBack(body, takenBack);
             case BodyEvent.TermEnded ended -> ended(body, ended);
             case BodyEvent.ManyEnded many -> ended(body, many);
             case BodyEvent.OfficeTaken taken -> OfficeFacts.taken(body, taken);
@@ -94,6 +99,38 @@ final class BodyFacts implements ToldOfBodies {
                 term.from(),
                 term.until());
         return List.of(told, Vacancies.filled(body, started.seat(), term));
+    }
+
+    private static List<Fact> rearranged(Body body, BodyEvent.TermRearranged rearranged) {
+        Term term = rearranged.term();
+        Fact told = new TermChanged(
+                body.id().toString(),
+                rearranged.seat().toString(),
+                term.id().toString(),
+                term.holder().person().toString(),
+                term.holder().office(),
+                term.from(),
+                term.until());
+        return List.of(told, Vacancies.filled(body, rearranged.seat(), term));
+    }
+
+    /** A term that will not be, and the seat as vacant as it was before the appointment. */
+    private static List<Fact> takenBack(Body body, BodyEvent.TermTakenBack takenBack) {
+        Term term = takenBack.term();
+        Fact told = new TermWithdrawn(
+                body.id().toString(),
+                takenBack.seat().toString(),
+                term.id().toString(),
+                term.holder().person().toString(),
+                term.from());
+        return Stream.concat(
+                        Stream.of(told),
+                        body
+                                .seats()
+                                .find(takenBack.seat())
+                                .flatMap(seat -> Vacancies.on(body, seat, term.from()))
+                                .stream())
+                .toList();
     }
 
     private static List<Fact> ended(Body body, BodyEvent.ManyEnded many) {

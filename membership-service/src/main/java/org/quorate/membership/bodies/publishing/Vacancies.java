@@ -27,6 +27,11 @@ final class Vacancies {
         return seat.vacantAfter(ended).map(since -> opened(body, seat, since, seat.referredOn(since)));
     }
 
+    /** Of a seat that nobody holds on a day. */
+    static Optional<Fact> on(Body body, Seat seat, LocalDate day) {
+        return seat.vacantSince(day).map(since -> opened(body, seat, since, seat.referredOn(since)));
+    }
+
     static Fact filled(Body body, SeatId seat, Term term) {
         return new VacancyFilled(
                 body.id().toString(),

@@ -59,7 +59,7 @@ class ConstitutionsController {
                 int number = adopted.version().number();
                 yield Answers.created(number, kept.revision().version(), shown(kept.body(), adopted.version()));
             }
-            case Adoption.Refused refused -> throw Refusals.of(refused);
+            case Adoption.Refused refused -> throw RefusalsOfConstitutions.of(refused);
         };
     }
 
@@ -70,8 +70,8 @@ class ConstitutionsController {
             @PathVariable UUID id, @PathVariable int version, @Valid @RequestBody ConstitutionRequest request) {
         BodyId body = new BodyId(id);
         return switch (takingBack.replace(body, version, request.constitution(), request.inForceFrom())) {
-            case Replacing.NotWithdrawn not -> throw Refusals.of(not.why());
-            case Replacing.Answered(Adoption.Refused refused) -> throw Refusals.of(refused);
+            case Replacing.NotWithdrawn not -> throw RefusalsOfConstitutions.of(not.why());
+            case Replacing.Answered(Adoption.Refused refused) -> throw RefusalsOfConstitutions.of(refused);
             case Replacing.Answered(Adoption.Adopted adopted) -> {
                 KeptBody kept = looking.lookUp(body);
                 yield Answers.changed(
@@ -88,7 +88,7 @@ class ConstitutionsController {
     ResponseEntity<Void> withdraw(@PathVariable UUID id, @PathVariable int version) {
         return switch (takingBack.withdraw(new BodyId(id), version)) {
             case Withdrawal.Withdrawn _ -> ResponseEntity.noContent().build();
-            case Withdrawal.Refused refused -> throw Refusals.of(refused);
+            case Withdrawal.Refused refused -> throw RefusalsOfConstitutions.of(refused);
         };
     }
 

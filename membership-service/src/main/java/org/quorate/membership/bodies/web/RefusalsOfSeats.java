@@ -1,6 +1,10 @@
 package org.quorate.membership.bodies.web;
 
+import static org.quorate.membership.bodies.web.Refusals.broken;
+import static org.quorate.membership.bodies.web.Refusals.dissolved;
+
 import org.quorate.membership.bodies.domain.Reseating;
+import org.quorate.membership.bodies.domain.Seating;
 import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.problems.RuleBroken;
@@ -11,6 +15,25 @@ public final class RefusalsOfSeats {
     private static final String INPUT = "R-ALL-4";
 
     private RefusalsOfSeats() {}
+
+    public static RuntimeException of(Seating.Refused refused) {
+        return switch (refused) {
+            case Seating.UnknownOrganisation unknown ->
+                broken(INPUT, "/organisation", "there is no organisation " + unknown.id() + " here");
+            case Seating.UnknownUnit unknown ->
+                broken(
+                        "R-VOT-1",
+                        "/unit",
+                        "is one of the constitution's voting units: " + String.join(", ", unknown.known()));
+            case Seating.OverTheCap cap ->
+                broken(
+                        "R-MEM-17",
+                        "/organisation",
+                        cap.party().name() + " may fill " + cap.cap() + (cap.cap() == 1 ? " seat" : " seats")
+                                + ", and does");
+            case Seating.BodyDissolved _ -> dissolved();
+        };
+    }
 
     public static RuntimeException of(Reseating.Refused refused, String day) {
         return switch (refused) {
@@ -25,13 +48,16 @@ public final class RefusalsOfSeats {
                         "R-MEM-13",
                         held.term().holder().office() + " holds the seat from "
                                 + held.term().from() + " on, beyond that day: end the term first, or with it.");
-            case Reseating.NotSeated not -> Refusals.of(not.why());
+            case Reseating.NotSeated not -> of(not.why());
+            case Reseating.InTwoUnits two ->
+                new RuleBroken("R-VOT-1", "then " + two.inWords() + ", and nobody votes in two units of one body")
+                        .at("/unit");
             case Reseating.Unworkable unworkable ->
                 new Conflicting(
                         unworkable.flaw().rule(),
                         "Then the constitution's " + unworkable.flaw().place() + " "
                                 + unworkable.flaw().detail() + ".");
-            case Reseating.BodyDissolved _ -> new Conflicting("R-MEM-18", "The body is dissolved.");
+            case Reseating.BodyDissolved _ -> dissolved();
         };
     }
 }

@@ -82,7 +82,7 @@ class SeatsController {
                 Seat seat = created.seat();
                 yield Answers.created(seat.id(), version, SeatShown.of(seat, today.date()));
             }
-            case Seating.Refused refused -> throw Refusals.of(refused);
+            case Seating.Refused refused -> throw RefusalsOfSeats.of(refused);
         };
     }
 
@@ -126,5 +126,13 @@ class SeatsController {
         KeptBody kept = looking.lookUp(new BodyId(id));
         Seat found = kept.body().seats().find(new SeatId(seat)).orElseThrow(() -> NotFound.of("seat", seat));
         return Answers.shown(kept.revision().version(), SeatShown.whole(found, on == null ? today.date() : on));
+    }
+
+    /** All that the seat was, is and will be, and who held it, holds it and will hold it. */
+    @GetMapping("/{seat}/history")
+    ResponseEntity<SeatHistory> history(@PathVariable UUID id, @PathVariable UUID seat) {
+        KeptBody kept = looking.lookUp(new BodyId(id));
+        Seat found = kept.body().seats().find(new SeatId(seat)).orElseThrow(() -> NotFound.of("seat", seat));
+        return Answers.shown(kept.revision().version(), SeatHistory.of(found));
     }
 }

@@ -5,19 +5,17 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.bodies.application.AppointMember;
 import org.quorate.membership.bodies.application.AppointingMembers;
 import org.quorate.membership.bodies.application.EndingTerms;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.Appointment;
+import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Departure;
 import org.quorate.membership.bodies.domain.KeptBody;
-import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Seat;
-import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.seats.domain.Term;
 import org.quorate.membership.seats.domain.TermId;
 import org.quorate.membership.wording.Choice;
@@ -26,12 +24,14 @@ import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.security.RequiresRole;
 import org.quorate.starter.web.Answers;
+import org.quorate.starter.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lets the secretariat appoint people to seats, and end their terms. */
@@ -47,17 +47,6 @@ class TermsController {
         this.appointing = appointing;
         this.ending = ending;
         this.looking = looking;
-    }
-
-    record TermRequest(
-            @NotNull UUID seat,
-            @NotNull UUID person,
-            @NotNull LocalDate from,
-            @Nullable LocalDate until) {
-
-        AppointMember command() {
-            return new AppointMember(new TermId(Command.mint()), new SeatId(seat), new PersonId(person), from, until);
-        }
     }
 
     /** {@code noticeOn} is the day on which a resignation was handed in, today where it is left out; {@code ground} is in words. */
@@ -78,13 +67,13 @@ class TermsController {
     @RequiresRole("secretariat")
     ResponseEntity<TermShown> appoint(@PathVariable UUID id, @Valid @RequestBody TermRequest request) {
         BodyId body = new BodyId(id);
-        return switch (appointing.appoint(body, request.command())) {
+        return switch (appointing.appoint(body, request.command(new TermId(Command.mint())))) {
             case Appointment.Appointed appointed ->
                 Answers.created(
                         appointed.term().id(),
                         looking.lookUp(body).revision().version(),
                         TermShown.of(appointed.seat(), appointed.term()));
-            case Appointment.Refused refused -> throw Refusals.of(refused);
+            case Appointment.Refused refused -> throw RefusalsOfTerms.of(refused);
         };
     }
 
@@ -99,8 +88,23 @@ class TermsController {
                         "/bodies/" + body + "/terms/" + term,
                         looking.lookUp(body).revision().version(),
                         TermShown.of(ended.seat(), ended.term()));
-            case Departure.Refused refused -> throw Refusals.of(refused);
+            case Departure.Refused refused -> throw RefusalsOfTerms.of(refused);
         };
+    }
+
+    /** All of the body, in the order of their first days; those of a seat or of a person, or those that run on a day. */
+    @GetMapping
+    ResponseEntity<Page<TermShown>> list(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID seat,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        Body body = looking.lookUp(new BodyId(id)).body();
+        return TermsListed.of(body, seat, person, on)
+                .page(Page.position(after), Page.limit(limit))
+                .answer();
     }
 
     @GetMapping("/{term}")

@@ -32,7 +32,7 @@ public class AdoptingDrafts {
     public Adoption adopt(BodyId id, DraftId draftId, LocalDate inForceFrom, @Nullable String decision) {
         Draft draft = drafts.find(id, draftId)
                 .orElseThrow(() -> NotFound.of("draft", draftId))
-                .draft();
+                .thing();
         return adopting.adopt(
                 id, draft.terms(), inForceFrom, new Origin(draftId.value(), draft.agreements(), decision));
     }

@@ -7,9 +7,10 @@ import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.constitutions.domain.Agreement;
 import org.quorate.membership.drafts.domain.Agreeing;
+import org.quorate.membership.drafts.domain.Draft;
 import org.quorate.membership.drafts.domain.DraftId;
 import org.quorate.membership.drafts.domain.Drafts;
-import org.quorate.membership.drafts.domain.KeptDraft;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.seats.domain.Party;
@@ -35,15 +36,14 @@ public class AgreeingToDrafts {
 
     public Agreeing agree(BodyId id, DraftId draftId, OrganisationId organisation, LocalDate on) {
         Body body = bodies.find(id).orElseThrow(() -> NotFound.of("body", id)).body();
-        KeptDraft kept = drafts.findForChange(id, draftId).orElseThrow(() -> NotFound.of("draft", draftId));
-        Optional<Party> party =
-                organisations.find(organisation).map(found -> new Party(found.id(), found.name(), found.sector()));
+        Kept<Draft> kept = drafts.findForChange(id, draftId).orElseThrow(() -> NotFound.of("draft", draftId));
+        Optional<Party> party = organisations.find(organisation).map(Party::of);
         if (party.isEmpty()) {
             return new Agreeing.UnknownOrganisation(organisation);
         }
         LocalDate now = today.date();
         Agreeing agreeing =
-                kept.draft().agree(new Agreement(party.get(), on), body.seats().partiesFrom(now), now);
+                kept.thing().agree(new Agreement(party.get(), on), body.seats().partiesFrom(now), now);
         if (agreeing instanceof Agreeing.Agreed agreed) {
             drafts.save(kept, agreed.draft());
         }

@@ -11,7 +11,7 @@ import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.drafts.domain.Draft;
 import org.quorate.membership.drafts.domain.DraftId;
 import org.quorate.membership.drafts.domain.Drafts;
-import org.quorate.membership.drafts.domain.KeptDraft;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.store.UseCase;
 
@@ -44,7 +44,7 @@ public class DraftingTerms {
     }
 
     public Drafting edit(BodyId id, DraftId draft, String title, Constitution terms) {
-        KeptDraft kept = load(id, draft);
+        Kept<Draft> kept = load(id, draft);
         Optional<Version> adopted = adoptedAs(id, draft);
         if (adopted.isPresent()) {
             return new Drafting.AdoptedAlready(adopted.get());
@@ -53,18 +53,18 @@ public class DraftingTerms {
         if (refused.isPresent()) {
             return new Drafting.Unworkable(refused.get());
         }
-        Draft edited = kept.draft().edited(title, terms);
+        Draft edited = kept.thing().edited(title, terms);
         drafts.save(kept, edited);
         return new Drafting.Drafted(edited);
     }
 
     public Drafting giveUp(BodyId id, DraftId draft) {
-        KeptDraft kept = load(id, draft);
+        Kept<Draft> kept = load(id, draft);
         Optional<Version> adopted = adoptedAs(id, draft);
         if (adopted.isPresent()) {
             return new Drafting.AdoptedAlready(adopted.get());
         }
-        Draft given = kept.draft().givenUp();
+        Draft given = kept.thing().givenUp();
         drafts.save(kept, given);
         return new Drafting.Drafted(given);
     }
@@ -78,7 +78,7 @@ public class DraftingTerms {
         return body.constitutions().ofDraft(draft.value());
     }
 
-    private KeptDraft load(BodyId id, DraftId draft) {
+    private Kept<Draft> load(BodyId id, DraftId draft) {
         return drafts.findForChange(id, draft).orElseThrow(() -> NotFound.of("draft", draft));
     }
 }

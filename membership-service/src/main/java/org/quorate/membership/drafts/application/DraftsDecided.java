@@ -12,7 +12,7 @@ import org.quorate.membership.decisions.application.EffectOfDecision;
 import org.quorate.membership.drafts.domain.Draft;
 import org.quorate.membership.drafts.domain.DraftId;
 import org.quorate.membership.drafts.domain.Drafts;
-import org.quorate.membership.drafts.domain.KeptDraft;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.starter.store.UseCase;
 
 /**
@@ -56,8 +56,8 @@ public class DraftsDecided implements EffectOfDecision {
         Adoption adoption = adopting.adopt(named.body(), named.draft(), from, decision.decisionId());
         if (adoption instanceof Adoption.Refused refused && !(refused instanceof Adoption.AdoptedAlready)) {
             Draft.Setback setback = new Draft.Setback(decision.decisionId(), from, WhyNot.inWords(refused));
-            KeptDraft kept = drafts.findForChange(named.body(), named.draft()).orElseThrow();
-            drafts.save(kept, kept.draft().setBack(setback));
+            Kept<Draft> kept = drafts.findForChange(named.body(), named.draft()).orElseThrow();
+            drafts.save(kept, kept.thing().setBack(setback));
         }
     }
 

@@ -13,7 +13,7 @@ import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.web.TermsJson;
 import org.quorate.membership.drafts.application.DraftsDecided;
 import org.quorate.membership.drafts.domain.Draft;
-import org.quorate.membership.drafts.domain.KeptDraft;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.seats.domain.Party;
 
 /**
@@ -55,8 +55,8 @@ record DraftShown(
 
     record SetbackShown(String decision, LocalDate effectiveFrom, String why) {}
 
-    static DraftShown of(KeptDraft kept, @Nullable Version adopted, Size size, TermsInOrder order) {
-        Draft draft = kept.draft();
+    static DraftShown of(Kept<Draft> kept, @Nullable Version adopted, Size size, TermsInOrder order) {
+        Draft draft = kept.thing();
         Draft.Setback setback = adopted == null ? draft.setback() : null;
         return new DraftShown(
                 draft.id().value(),

@@ -11,15 +11,16 @@ import org.quorate.membership.bodies.domain.Adoption;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.web.Below;
-import org.quorate.membership.bodies.web.Refusals;
+import org.quorate.membership.bodies.web.RefusalsOfConstitutions;
 import org.quorate.membership.drafts.application.AdoptingDrafts;
 import org.quorate.membership.drafts.application.AgreeingToDrafts;
 import org.quorate.membership.drafts.application.Drafting;
 import org.quorate.membership.drafts.application.DraftingTerms;
 import org.quorate.membership.drafts.domain.Agreeing;
+import org.quorate.membership.drafts.domain.Draft;
 import org.quorate.membership.drafts.domain.DraftId;
 import org.quorate.membership.drafts.domain.Drafts;
-import org.quorate.membership.drafts.domain.KeptDraft;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.today.Today;
 import org.quorate.starter.identity.Command;
@@ -78,10 +79,11 @@ class DraftsController {
         DraftId draft = new DraftId(Command.mint());
         return switch (drafting.begin(new BodyId(id), draft, request.called(), request.constitution())) {
             case Drafting.Drafted _ -> {
-                KeptDraft kept = load(id, draft);
+                Kept<Draft> kept = load(id, draft);
                 yield Answers.created(draft, kept.revision().version(), shown(kept));
             }
-            case Drafting.Unworkable unworkable -> throw Below.moved("/terms", Refusals.of(unworkable.why()));
+            case Drafting.Unworkable unworkable ->
+                throw Below.moved("/terms", RefusalsOfConstitutions.of(unworkable.why()));
             case Drafting.AdoptedAlready adopted -> throw RefusalsOfDrafts.of(adopted);
         };
     }
@@ -97,7 +99,7 @@ class DraftsController {
     @GetMapping("/{draft}")
     @RequiresRole("secretariat")
     ResponseEntity<DraftShown> show(@PathVariable UUID id, @PathVariable UUID draft) {
-        KeptDraft kept = load(id, new DraftId(draft));
+        Kept<Draft> kept = load(id, new DraftId(draft));
         return Answers.shown(kept.revision().version(), shown(kept));
     }
 
@@ -108,7 +110,8 @@ class DraftsController {
         DraftId named = new DraftId(draft);
         return switch (drafting.edit(new BodyId(id), named, request.called(), request.constitution())) {
             case Drafting.Drafted _ -> changed(id, named);
-            case Drafting.Unworkable unworkable -> throw Below.moved("/terms", Refusals.of(unworkable.why()));
+            case Drafting.Unworkable unworkable ->
+                throw Below.moved("/terms", RefusalsOfConstitutions.of(unworkable.why()));
             case Drafting.AdoptedAlready adopted -> throw RefusalsOfDrafts.of(adopted);
         };
     }
@@ -118,7 +121,7 @@ class DraftsController {
     ResponseEntity<Void> giveUp(@PathVariable UUID id, @PathVariable UUID draft) {
         return switch (drafting.giveUp(new BodyId(id), new DraftId(draft))) {
             case Drafting.Drafted _ -> ResponseEntity.noContent().build();
-            case Drafting.Unworkable unworkable -> throw Refusals.of(unworkable.why());
+            case Drafting.Unworkable unworkable -> throw RefusalsOfConstitutions.of(unworkable.why());
             case Drafting.AdoptedAlready adopted -> throw RefusalsOfDrafts.of(adopted);
         };
     }
@@ -142,28 +145,28 @@ class DraftsController {
         DraftId named = new DraftId(draft);
         return switch (adopting.adopt(new BodyId(id), named, request.inForceFrom(), null)) {
             case Adoption.Adopted _ -> changed(id, named);
-            case Adoption.Refused refused -> throw Refusals.of(refused);
+            case Adoption.Refused refused -> throw RefusalsOfConstitutions.of(refused);
         };
     }
 
     private ResponseEntity<DraftShown> changed(UUID id, DraftId draft) {
-        KeptDraft kept = load(id, draft);
+        Kept<Draft> kept = load(id, draft);
         return Answers.changed(
                 "/bodies/" + id + "/constitutions/drafts/" + draft,
                 kept.revision().version(),
                 shown(kept));
     }
 
-    private KeptDraft load(UUID id, DraftId draft) {
+    private Kept<Draft> load(UUID id, DraftId draft) {
         return drafts.find(new BodyId(id), draft).orElseThrow(() -> NotFound.of("draft", draft));
     }
 
-    private DraftShown shown(KeptDraft kept) {
-        Body body = looking.lookUp(kept.draft().body()).body();
+    private DraftShown shown(Kept<Draft> kept) {
+        Body body = looking.lookUp(kept.thing().body()).body();
         LocalDate now = today.date();
         return DraftShown.of(
                 kept,
-                body.constitutions().ofDraft(kept.draft().id().value()).orElse(null),
+                body.constitutions().ofDraft(kept.thing().id().value()).orElse(null),
                 body.sizeOn(now),
                 checking.termsOn(body, now));
     }

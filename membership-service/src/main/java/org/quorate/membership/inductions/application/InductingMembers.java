@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.inductions.domain.Induction;
 import org.quorate.membership.inductions.domain.Inductions;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.starter.store.UseCase;
 
 /** Somebody has been inducted. */
@@ -19,9 +20,8 @@ public class InductingMembers {
     }
 
     public List<Induction> induct(BodyId body, Induction induction) {
-        Optional<Inductions.Kept> kept = inductions.findForChange(body);
-        List<Induction> all =
-                new ArrayList<>(kept.map(Inductions.Kept::inductions).orElse(List.of()));
+        Optional<Kept<List<Induction>>> kept = inductions.findForChange(body);
+        List<Induction> all = new ArrayList<>(kept.map(Kept::thing).orElse(List.of()));
         if (!all.contains(induction)) {
             all.add(induction);
             kept.ifPresentOrElse(loaded -> inductions.save(loaded, all), () -> inductions.add(body, all));

@@ -3,21 +3,18 @@ package org.quorate.membership.inductions.domain;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.keeping.Kept;
 
 /** The inductions into the bodies of the tenant at hand. */
 public interface Inductions {
 
-    /** Those into a body as they were loaded, to be handed back when they are saved. */
-    interface Kept {
+    /** Those into a body; they exist from the first on. */
+    Optional<Kept<List<Induction>>> into(BodyId body);
 
-        List<Induction> inductions();
-    }
-
-    List<Induction> of(BodyId body);
-
-    Optional<Kept> findForChange(BodyId body);
+    /** As {@link #into}, by one who is about to add to them. */
+    Optional<Kept<List<Induction>>> findForChange(BodyId body);
 
     void add(BodyId body, List<Induction> first);
 
-    void save(Kept loaded, List<Induction> next);
+    void save(Kept<List<Induction>> loaded, List<Induction> next);
 }

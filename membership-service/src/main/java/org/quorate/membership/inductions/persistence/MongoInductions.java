@@ -1,74 +1,45 @@
 package org.quorate.membership.inductions.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.inductions.domain.Induction;
 import org.quorate.membership.inductions.domain.Inductions;
-import org.quorate.membership.people.domain.PersonId;
-import org.quorate.starter.store.Aggregates;
+import org.quorate.membership.keeping.Kept;
+import org.quorate.membership.keeping.shelf.Shelf;
 import org.quorate.starter.store.DocumentStores;
-import org.quorate.starter.store.Stored;
 import org.springframework.stereotype.Component;
 
-/** Inductions in MongoDB. */
+/** Inductions in MongoDB, one document a body; nothing is told of them. */
 @Component
 final class MongoInductions implements Inductions {
 
-    record InductionsDocument(List<InductionDocument> inductions) {
-
-        static InductionsDocument of(List<Induction> all) {
-            return new InductionsDocument(all.stream()
-                    .map(one -> new InductionDocument(one.person().toString(), one.office(), one.on(), one.by()))
-                    .toList());
-        }
-
-        List<Induction> restored() {
-            return inductions.stream()
-                    .map(one -> new Induction(
-                            new PersonId(UUID.fromString(one.person())), one.office(), one.on(), one.by()))
-                    .toList();
-        }
-    }
-
-    record InductionDocument(String person, String office, LocalDate on, String by) {}
-
-    private record Loaded(Stored<InductionsDocument> stored) implements Kept {
-
-        @Override
-        public List<Induction> inductions() {
-            return stored.state().restored();
-        }
-    }
-
-    private final Aggregates<InductionsDocument> aggregates;
+    private final Shelf<List<Induction>, InductionsDocument> shelf;
 
     MongoInductions(DocumentStores stores) {
-        this.aggregates = stores.aggregates("inductions", InductionsDocument.class);
+        this.shelf = new Shelf<>(
+                stores.aggregates("inductions", InductionsDocument.class),
+                InductionsDocument::of,
+                (stored, _) -> stored.restored());
     }
 
     @Override
-    public List<Induction> of(BodyId body) {
-        return aggregates
-                .find(body.toString())
-                .map(stored -> stored.state().restored())
-                .orElse(List.of());
+    public Optional<Kept<List<Induction>>> into(BodyId body) {
+        return shelf.find(body.value());
     }
 
     @Override
-    public Optional<Kept> findForChange(BodyId body) {
-        return aggregates.forChange(body.toString()).map(Loaded::new);
+    public Optional<Kept<List<Induction>>> findForChange(BodyId body) {
+        return shelf.findForChange(body.value());
     }
 
     @Override
     public void add(BodyId body, List<Induction> first) {
-        aggregates.add(body.toString(), InductionsDocument.of(first), List.of());
+        shelf.add(body.value(), first, List.of());
     }
 
     @Override
-    public void save(Kept loaded, List<Induction> next) {
-        aggregates.save(((Loaded) loaded).stored(), InductionsDocument.of(next), List.of());
+    public void save(Kept<List<Induction>> loaded, List<Induction> next) {
+        shelf.save(loaded, next, List.of());
     }
 }

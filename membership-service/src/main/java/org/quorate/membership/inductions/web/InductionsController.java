@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.Body;
@@ -12,6 +13,7 @@ import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.inductions.application.InductingMembers;
 import org.quorate.membership.inductions.domain.Induction;
 import org.quorate.membership.inductions.domain.Inductions;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.today.Today;
 import org.quorate.membership.wording.Text;
@@ -19,6 +21,7 @@ import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.security.RequiresRole;
 import org.quorate.starter.tenancy.Tenancy;
+import org.quorate.starter.web.Answers;
 import org.quorate.starter.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,15 +79,19 @@ class InductionsController {
                 request.on(),
                 Field.at("/by", RULE, () -> Text.line(request.by())));
         inducting.induct(body.id(), induction);
+        long version = inductions.into(body.id()).map(Kept::version).orElse(0L);
         return ResponseEntity.created(URI.create("/api/" + Tenancy.current() + "/bodies/" + body.id() + "/inductions"))
+                .eTag("\"" + version + "\"")
                 .body(InductionShown.of(induction));
     }
 
     @GetMapping
     ResponseEntity<Page<InductionShown>> list(@PathVariable UUID id) {
         BodyId body = looking.lookUp(new BodyId(id)).body().id();
-        List<InductionShown> shown =
-                inductions.of(body).stream().map(InductionShown::of).toList();
-        return new Page<>(shown, null).answer();
+        Optional<Kept<List<Induction>>> kept = inductions.into(body);
+        List<InductionShown> shown = kept.map(Kept::thing).orElse(List.of()).stream()
+                .map(InductionShown::of)
+                .toList();
+        return Answers.shown(kept.map(Kept::version).orElse(0L), new Page<>(shown, null));
     }
 }

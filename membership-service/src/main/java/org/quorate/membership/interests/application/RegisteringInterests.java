@@ -10,6 +10,7 @@ import org.quorate.membership.interests.domain.Register;
 import org.quorate.membership.interests.domain.Registering;
 import org.quorate.membership.interests.domain.Registers;
 import org.quorate.membership.interests.domain.Statement;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.store.UseCase;
@@ -41,8 +42,8 @@ public class RegisteringInterests {
     }
 
     private Registering change(PersonId person, Function<Register, Registering> decision) {
-        Optional<Registers.Kept> kept = registers.findForChange(person);
-        Register before = kept.map(Registers.Kept::register).orElse(Register.empty(person));
+        Optional<Kept<Register>> kept = registers.findForChange(person);
+        Register before = kept.map(Kept::thing).orElse(Register.empty(person));
         Registering registering = decision.apply(before);
         if (registering instanceof Registering.Registered registered) {
             Register next = before.with(registered.interest());

@@ -4,50 +4,42 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.membership.interests.domain.Register;
 import org.quorate.membership.interests.domain.Registers;
+import org.quorate.membership.keeping.Kept;
+import org.quorate.membership.keeping.shelf.Shelf;
 import org.quorate.membership.people.domain.PersonId;
-import org.quorate.starter.store.Aggregates;
 import org.quorate.starter.store.DocumentStores;
-import org.quorate.starter.store.Stored;
 import org.springframework.stereotype.Component;
 
-/** Registers of interests in MongoDB. */
+/** Registers of interests in MongoDB; nothing is told of them. */
 @Component
 final class MongoRegisters implements Registers {
 
-    private record Loaded(PersonId person, Stored<RegisterDocument> stored) implements Kept {
-
-        @Override
-        public Register register() {
-            return stored.state().restored(person);
-        }
-    }
-
-    private final Aggregates<RegisterDocument> aggregates;
+    private final Shelf<Register, RegisterDocument> shelf;
 
     MongoRegisters(DocumentStores stores) {
-        this.aggregates = stores.aggregates("interests", RegisterDocument.class);
+        this.shelf = new Shelf<>(
+                stores.aggregates("interests", RegisterDocument.class),
+                RegisterDocument::of,
+                (stored, id) -> stored.restored(new PersonId(id)));
     }
 
     @Override
-    public Register find(PersonId person) {
-        return aggregates
-                .find(person.toString())
-                .map(stored -> stored.state().restored(person))
-                .orElse(Register.empty(person));
+    public Optional<Kept<Register>> find(PersonId person) {
+        return shelf.find(person.value());
     }
 
     @Override
-    public Optional<Kept> findForChange(PersonId person) {
-        return aggregates.forChange(person.toString()).map(stored -> new Loaded(person, stored));
+    public Optional<Kept<Register>> findForChange(PersonId person) {
+        return shelf.findForChange(person.value());
     }
 
     @Override
     public void add(Register first) {
-        aggregates.add(first.person().toString(), RegisterDocument.of(first), List.of());
+        shelf.add(first.person().value(), first, List.of());
     }
 
     @Override
-    public void save(Kept loaded, Register next) {
-        aggregates.save(((Loaded) loaded).stored(), RegisterDocument.of(next), List.of());
+    public void save(Kept<Register> loaded, Register next) {
+        shelf.save(loaded, next, List.of());
     }
 }

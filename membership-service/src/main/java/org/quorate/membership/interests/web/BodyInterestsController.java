@@ -56,7 +56,8 @@ class BodyInterestsController {
         return new MemberShown(
                 holder.person().value(),
                 holder.office(),
-                registers.find(holder.person()).on(day).stream()
+                registers.find(holder.person()).stream()
+                        .flatMap(kept -> kept.thing().on(day).stream())
                         .map(interest -> InterestShown.of(interest, day, all))
                         .toList());
     }

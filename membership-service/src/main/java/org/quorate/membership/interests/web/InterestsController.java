@@ -2,9 +2,9 @@ package org.quorate.membership.interests.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.interests.application.RegisteringInterests;
@@ -14,6 +14,7 @@ import org.quorate.membership.interests.domain.Register;
 import org.quorate.membership.interests.domain.Registering;
 import org.quorate.membership.interests.domain.Registers;
 import org.quorate.membership.interests.domain.Statement;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.people.application.ForOneself;
 import org.quorate.membership.people.domain.People;
 import org.quorate.membership.people.domain.Person;
@@ -26,7 +27,7 @@ import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.problems.RuleBroken;
-import org.quorate.starter.tenancy.Tenancy;
+import org.quorate.starter.web.Answers;
 import org.quorate.starter.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,8 +87,7 @@ class InterestsController {
                 request.to(),
                 null);
         Interest entered = done(registering.enter(person.id(), interest), "/to");
-        return ResponseEntity.created(URI.create(path(person) + "/" + entered.id()))
-                .body(InterestShown.of(entered, today.date(), true));
+        return Answers.created(entered.id(), version(person), InterestShown.of(entered, today.date(), true));
     }
 
     @PostMapping("/{interest}/amendments")
@@ -123,10 +123,26 @@ class InterestsController {
         Person person = find(id);
         boolean all = ForOneself.maySeeWithheld(person.account());
         LocalDate day = on == null ? today.date() : on;
-        Register register = registers.find(person.id());
+        Optional<Kept<Register>> kept = registers.find(person.id());
+        Register register = kept.map(Kept::thing).orElse(Register.empty(person.id()));
         List<InterestShown> shown = (on == null ? register.all() : register.on(on))
                 .stream().map(interest -> InterestShown.of(interest, day, all)).toList();
-        return new Page<>(shown, null).answer();
+        return Answers.shown(kept.map(Kept::version).orElse(0L), new Page<>(shown, null));
+    }
+
+    /** With the version of the register that it is in. */
+    @GetMapping("/{interest}")
+    ResponseEntity<InterestShown> show(
+            @PathVariable UUID id,
+            @PathVariable UUID interest,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        Person person = find(id);
+        Kept<Register> register = registers.find(person.id()).orElseThrow(() -> NotFound.of("interest", interest));
+        Interest found =
+                register.thing().find(new InterestId(interest)).orElseThrow(() -> NotFound.of("interest", interest));
+        return Answers.shown(
+                register.version(),
+                InterestShown.of(found, on == null ? today.date() : on, ForOneself.maySeeWithheld(person.account())));
     }
 
     private Person ownOrAnyones(UUID id) {
@@ -140,13 +156,14 @@ class InterestsController {
     }
 
     private ResponseEntity<InterestShown> changed(Person person, Interest interest) {
-        return ResponseEntity.ok()
-                .location(URI.create(path(person)))
-                .body(InterestShown.of(interest, today.date(), true));
+        return Answers.changed(
+                "/people/" + person.id() + "/interests/" + interest.id(),
+                version(person),
+                InterestShown.of(interest, today.date(), true));
     }
 
-    private static String path(Person person) {
-        return "/api/" + Tenancy.current() + "/people/" + person.id() + "/interests";
+    private long version(Person person) {
+        return registers.find(person.id()).map(Kept::version).orElse(0L);
     }
 
     private static Interest done(Registering registering, String end) {

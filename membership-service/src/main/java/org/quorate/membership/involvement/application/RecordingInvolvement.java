@@ -35,9 +35,8 @@ public class RecordingInvolvement {
     public Involvement record(
             BodyId id, UUID involvement, String stakeholder, String how, LocalDate on, @Nullable OrganisationId which) {
         KeptBody kept = bodies.findForChange(id).orElseThrow(() -> NotFound.of("body", id));
-        Optional<Party> party = Optional.ofNullable(which)
-                .flatMap(organisations::find)
-                .map(found -> new Party(found.id(), found.name(), found.sector()));
+        Optional<Party> party =
+                Optional.ofNullable(which).flatMap(organisations::find).map(Party::of);
         if (which != null && party.isEmpty()) {
             throw new RuleBroken(RULE, "there is no organisation " + which + " here").at("/organisation");
         }

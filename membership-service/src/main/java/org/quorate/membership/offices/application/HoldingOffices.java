@@ -67,7 +67,7 @@ public class HoldingOffices {
 
     /** By the first seat that the person holds on the day, if any. */
     private static OfficeHolding byPerson(Body body, Person person, TakeOffice command) {
-        Holder holder = new Holder(person.id(), person.office(), person.account());
+        Holder holder = Holder.of(person);
         for (Seat seat : body.seats().on(command.from())) {
             Optional<Term> held = seat.termOn(command.from())
                     .filter(term -> term.holder().person().equals(person.id()));

@@ -92,9 +92,7 @@ public class ReviewingMembership {
 
     private Optional<Party> party(Suggestion.Filler filler) {
         if (filler.organisation() != null) {
-            return organisations
-                    .find(filler.organisation())
-                    .map(found -> new Party(found.id(), found.name(), found.sector()));
+            return organisations.find(filler.organisation()).map(Party::of);
         }
         return Optional.ofNullable(filler.name()).map(ReviewingMembership::notYetKnown);
     }

@@ -1,6 +1,7 @@
 package org.quorate.membership.seats.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.organisations.domain.Organisation;
 import org.quorate.membership.organisations.domain.OrganisationId;
 
 /**
@@ -13,6 +14,10 @@ public record Party(
 
     public Party(OrganisationId id, String name) {
         this(id, name, null);
+    }
+
+    public static Party of(Organisation organisation) {
+        return new Party(organisation.id(), organisation.name(), organisation.sector());
     }
 
     public boolean isSameAs(Party other) {

@@ -163,6 +163,21 @@ public record Seat(
         return new Seat(id, title, party, unit, voting, statutoryGround, from, until, more, earlier);
     }
 
+    /** As if a term had never been. */
+    public Seat without(TermId term) {
+        return new Seat(
+                id,
+                title,
+                party,
+                unit,
+                voting,
+                statutoryGround,
+                from,
+                until,
+                terms.stream().filter(each -> !each.id().equals(term)).toList(),
+                earlier);
+    }
+
     private Seat with(Face face, LocalDate start, @Nullable LocalDate end, List<Face.Earlier> before) {
         return new Seat(
                 id,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.people.domain.People;
@@ -70,11 +71,11 @@ public class SelectingJointly {
     }
 
     public Consenting consent(BodyId body, SelectionId id, Consent consent) {
-        Selections.Kept kept = selections
+        Kept<Selection> kept = selections
                 .findForChange(id)
-                .filter(found -> found.selection().body().equals(body))
+                .filter(found -> found.thing().body().equals(body))
                 .orElseThrow(() -> NotFound.of("selection", id));
-        Consenting consenting = kept.selection().consent(consent, today.date());
+        Consenting consenting = kept.thing().consent(consent, today.date());
         if (consenting instanceof Consenting.Given given) {
             selections.save(kept, given.selection());
         }

@@ -3,26 +3,19 @@ package org.quorate.membership.selections.domain;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.keeping.Kept;
 
 /** The joint selections of the tenant at hand. */
 public interface Selections {
 
-    /** A selection as it was loaded, to be handed back when it is saved. */
-    interface Kept {
+    Optional<Kept<Selection>> find(SelectionId id);
 
-        Selection selection();
+    Optional<Kept<Selection>> findForChange(SelectionId id);
 
-        long version();
-    }
-
-    Optional<Kept> find(SelectionId id);
-
-    Optional<Kept> findForChange(SelectionId id);
-
-    List<Kept> of(BodyId body);
+    List<Kept<Selection>> of(BodyId body);
 
     void add(Selection selection);
 
     /** Keeps a consent; where that was the last, tells that somebody is selected, in the same write. */
-    void save(Kept loaded, Selection next);
+    void save(Kept<Selection> loaded, Selection next);
 }

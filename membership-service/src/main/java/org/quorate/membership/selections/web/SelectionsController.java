@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.selections.application.Candidacy;
 import org.quorate.membership.selections.application.SelectingJointly;
 import org.quorate.membership.selections.domain.Consent;
 import org.quorate.membership.selections.domain.Consenting;
+import org.quorate.membership.selections.domain.Selection;
 import org.quorate.membership.selections.domain.SelectionId;
 import org.quorate.membership.selections.domain.Selections;
 import org.quorate.membership.wording.Text;
@@ -71,7 +73,7 @@ class SelectionsController {
         BodyId body = new BodyId(id);
         SelectionId wanted = new SelectionId(selection);
         Consent consent = new Speaking(
-                        bodies.lookUp(body).body(), find(body, wanted).selection())
+                        bodies.lookUp(body).body(), find(body, wanted).thing())
                 .forSide(request.side(), request.on(), Field.at("/by", RULE, () -> Text.line(request.by())));
         return switch (selecting.consent(body, wanted, consent)) {
             case Consenting.Given given ->
@@ -87,21 +89,21 @@ class SelectionsController {
     ResponseEntity<Page<SelectionShown>> list(@PathVariable UUID id) {
         BodyId body = bodies.lookUp(new BodyId(id)).body().id();
         List<SelectionShown> shown = selections.of(body).stream()
-                .map(kept -> SelectionShown.of(kept.selection()))
+                .map(kept -> SelectionShown.of(kept.thing()))
                 .toList();
         return new Page<>(shown, null).answer();
     }
 
     @GetMapping("/{selection}")
     ResponseEntity<SelectionShown> show(@PathVariable UUID id, @PathVariable UUID selection) {
-        Selections.Kept kept = find(new BodyId(id), new SelectionId(selection));
-        return Answers.shown(kept.version(), SelectionShown.of(kept.selection()));
+        Kept<Selection> kept = find(new BodyId(id), new SelectionId(selection));
+        return Answers.shown(kept.version(), SelectionShown.of(kept.thing()));
     }
 
-    private Selections.Kept find(BodyId body, SelectionId id) {
+    private Kept<Selection> find(BodyId body, SelectionId id) {
         return selections
                 .find(id)
-                .filter(kept -> kept.selection().body().equals(body))
+                .filter(kept -> kept.thing().body().equals(body))
                 .orElseThrow(() -> NotFound.of("selection", id));
     }
 

@@ -20,8 +20,9 @@ import org.quorate.membership.bodies.domain.Seating;
 import org.quorate.membership.bodies.domain.Standing;
 import org.quorate.membership.bodies.domain.Venue;
 import org.quorate.membership.bodies.web.Below;
-import org.quorate.membership.bodies.web.Refusals;
+import org.quorate.membership.bodies.web.RefusalsOfConstitutions;
 import org.quorate.membership.bodies.web.RefusalsOfSeats;
+import org.quorate.membership.bodies.web.RefusalsOfTerms;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.involvement.domain.Involvement;
 import org.quorate.membership.organisations.domain.Organisation;
@@ -147,7 +148,7 @@ final class Reading {
         Optional<Adoption.Refused> refused = arrival.adopt(terms, part.inForceFrom());
         if (refused.isPresent()) {
             String below = refused.get() instanceof Adoption.Unworkable ? place + "/terms" : place;
-            throw Below.moved(below, Refusals.of(refused.get()));
+            throw Below.moved(below, RefusalsOfConstitutions.of(refused.get()));
         }
     }
 
@@ -180,7 +181,7 @@ final class Reading {
                 List.of());
         Optional<Seating.Refused> refused = arrival.seat(seat);
         if (refused.isPresent()) {
-            throw Below.moved(place, Refusals.of(refused.get()));
+            throw Below.moved(place, RefusalsOfSeats.of(refused.get()));
         }
         for (int was = 0; was < earlier.size(); was++) {
             LocalDate from = earlier.get(was).until().plusDays(1);
@@ -209,7 +210,7 @@ final class Reading {
         Term term = new Term(new TermId(ids.apply(part.id())), holder, part.from(), part.until(), null);
         Optional<Appointment.Refused> refused = arrival.hold(seat, term, ending(place, part));
         if (refused.isPresent()) {
-            throw Below.moved(place, Refusals.of(refused.get()));
+            throw Below.moved(place, RefusalsOfTerms.of(refused.get()));
         }
     }
 

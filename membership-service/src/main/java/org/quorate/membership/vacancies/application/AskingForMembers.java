@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.today.Today;
 import org.quorate.membership.vacancies.domain.AskedParties;
@@ -29,8 +30,8 @@ public class AskingForMembers {
 
     public Request ask(BodyId id, SeatId seat, LocalDate askedOn, @Nullable LocalDate dueBy) {
         Body body = bodies.lookUp(id).body();
-        Optional<AskedParties.Kept> kept = asked.findForChange(id);
-        Askings before = kept.map(AskedParties.Kept::askings).orElse(Askings.none(id));
+        Optional<Kept<Askings>> kept = asked.findForChange(id);
+        Askings before = kept.map(Kept::thing).orElse(Askings.none(id));
         Request request = Request.of(before, body, seat, askedOn, dueBy, today.date());
         if (request instanceof Request.Recorded recorded) {
             kept.ifPresentOrElse(loaded -> asked.save(loaded, recorded), () -> asked.add(recorded));

@@ -3,15 +3,10 @@ package org.quorate.membership.vacancies.domain;
 import java.util.Map;
 import java.util.Optional;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.keeping.Kept;
 
 /** Whom the tenant has asked to fill seats. */
 public interface AskedParties {
-
-    /** What was asked of a body, as it was loaded, to be handed back when it is saved. */
-    interface Kept {
-
-        Askings askings();
-    }
 
     Askings find(BodyId body);
 
@@ -19,11 +14,11 @@ public interface AskedParties {
     Map<BodyId, Askings> all();
 
     /** By one who is about to ask for more; it exists from the first time on. */
-    Optional<Kept> findForChange(BodyId body);
+    Optional<Kept<Askings>> findForChange(BodyId body);
 
     /** Keeps the first that is asked for a body, and tells of it, in one write. */
     void add(Request.Recorded request);
 
     /** Keeps what is asked further, and tells of it, in one write. */
-    void save(Kept loaded, Request.Recorded request);
+    void save(Kept<Askings> loaded, Request.Recorded request);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.keeping.Revision;
 import org.quorate.starter.store.StaleWrite;
 import org.quorate.starter.tenancy.Tenancy;
 import org.quorate.starter.tenancy.TenantId;

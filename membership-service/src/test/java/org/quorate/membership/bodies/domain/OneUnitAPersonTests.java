@@ -7,8 +7,12 @@ import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.constitutions.domain.Constitutions;
+import org.quorate.membership.constitutions.domain.Flaw;
+import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Face;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Seat;
+import org.quorate.membership.seats.domain.TermId;
 import org.quorate.testkit.Rule;
 
 @Rule("R-VOT-1")
@@ -35,19 +39,7 @@ class OneUnitAPersonTests {
 
     @Test
     void may_vote_in_one_unit_after_the_other() {
-        Body left = ((Departure.Ended) board.end(
-                        board.seats()
-                                .find(hospitals.id())
-                                .orElseThrow()
-                                .terms()
-                                .getFirst()
-                                .id(),
-                        new org.quorate.membership.seats.domain.Ending(
-                                MAY_2019, org.quorate.membership.seats.domain.Ending.Reason.CEASED),
-                        MAY_2019,
-                        MAY_2019))
-                .change()
-                .body();
+        Body left = left(board, hospitals, MAY_2019);
 
         assertThat(appoint(left, county, MAY_2019)).isInstanceOf(Appointment.InAnotherUnit.class);
         assertThat(appoint(left, county, MAY_2019.plusDays(1))).isInstanceOf(Appointment.Appointed.class);
@@ -75,6 +67,60 @@ class OneUnitAPersonTests {
                 Boards.held(Boards.with(Boards.with(Boards.board(), hospitals), county), hospitals, chair, APRIL_2018);
 
         assertThat(appoint(members, county, MAY_2019)).isInstanceOf(Appointment.Appointed.class);
+    }
+
+    @Test
+    void keeps_units_from_voting_where_somebody_sits_in_two_by_then() {
+        Body members =
+                Boards.held(Boards.with(Boards.with(Boards.board(), hospitals), county), hospitals, chair, APRIL_2018);
+        Body both = Boards.held(members, county, chair, MAY_2019);
+
+        assertThat(both.adopt(Constitutions.byUnit(), APRIL_2018))
+                .isEqualTo(new Adoption.Unworkable(new Flaw(
+                        "/voting/by",
+                        "R-VOT-1",
+                        "cannot be unit: Chair of both trusts sits in two of the units, NHS and County council")));
+        assertThat(left(both, county, MAY_2019.plusYears(1)).adopt(Constitutions.byUnit(), MAY_2019.plusYears(1)))
+                .isInstanceOf(Adoption.Unworkable.class);
+        assertThat(left(both, county, MAY_2019.plusYears(1))
+                        .adopt(Constitutions.byUnit(), MAY_2019.plusYears(1).plusDays(1)))
+                .isInstanceOf(Adoption.Adopted.class);
+    }
+
+    @Test
+    void keeps_a_seat_from_moving_to_another_unit_than_the_holders_other_seat() {
+        Body both = Boards.held(board, mental, chair, MAY_2019);
+        Face moved = new Face(mental.title(), null, "NHS England", true, null);
+
+        assertThat(both.change(mental.id(), moved, MAY_2019.plusDays(1)))
+                .isEqualTo(
+                        new Reseating.InTwoUnits("Chair of both trusts sits in two of the units, NHS England and NHS"));
+        assertThat(left(both, hospitals, MAY_2019).change(mental.id(), moved, MAY_2019.plusDays(1)))
+                .isInstanceOf(Reseating.Reseated.class);
+        assertThat(left(both, hospitals, MAY_2019).change(mental.id(), moved, MAY_2019))
+                .isInstanceOf(Reseating.InTwoUnits.class);
+        assertThat(both.change(
+                        mental.id(), new Face(mental.title(), null, "NHS England", false, null), MAY_2019.plusDays(1)))
+                .isInstanceOf(Reseating.Reseated.class);
+    }
+
+    @Test
+    void lets_units_vote_again_that_did_not_in_between() {
+        Body byMember = ((Adoption.Adopted) board.adopt(Constitutions.ofMembers(1), MAY_2019))
+                .change()
+                .body();
+
+        assertThat(appoint(byMember, county, MAY_2019.minusDays(1))).isInstanceOf(Appointment.InAnotherUnit.class);
+        Body both = Boards.held(byMember, county, chair, MAY_2019);
+        assertThat(both.adopt(Constitutions.byUnit(), MAY_2019.plusYears(1))).isInstanceOf(Adoption.Unworkable.class);
+    }
+
+    private static Body left(Body body, Seat seat, LocalDate on) {
+        TermId term =
+                body.seats().find(seat.id()).orElseThrow().terms().getFirst().id();
+        return ((Departure.Ended) body.end(term, new Ending(on, Ending.Reason.CEASED), MAY_2019, MAY_2019))
+                .change()
+                .body();
     }
 
     private Appointment appoint(Body body, Seat seat, LocalDate from) {

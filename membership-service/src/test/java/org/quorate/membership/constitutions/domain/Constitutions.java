@@ -70,6 +70,13 @@ public final class Constitutions {
         return of(1, new MembershipRules(SubstituteRules.NONE, null, null, null, null, seatsPerOrganisation));
     }
 
+    /** The least, with a vote for each unit. */
+    public static Constitution byUnit() {
+        Constitution least = ofMembers(1);
+        Voting voting = new Voting(Voting.By.UNIT, UNITS, List.of(), CastingVote.NONE, false, false);
+        return new Constitution(voting, least.quorum(), least.meetings(), least.membership());
+    }
+
     /** The least, with groups that must be among those present. */
     public static Constitution including(Including... groups) {
         Constitution least = ofMembers(1);

@@ -157,6 +157,30 @@ class RegisteringAnInterestTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void is_shown_alone_and_not_changed_by_one_who_saw_an_older_register() {
+        String id = enter(own(), Map.of()).id();
+        ApiAnswer shown = clerk.get("people/" + person + "/interests/" + id);
+        assertThat(shown.text("/description")).isEqualTo("Director of Example Care Ltd");
+        enter(own(), Map.of("description", "Owner of Example House"));
+
+        Map<String, String> removal = Map.of("on", "2019-07-01", "reason", "Sold");
+        String path = clerk.path("people/" + person + "/interests/" + id + "/removal");
+
+        assertThat(api.as(own())
+                        .ifMatch(shown.header("ETag").orElseThrow())
+                        .post(path, removal)
+                        .status())
+                .isEqualTo(412);
+        String now = clerk.get("people/" + person + "/interests").header("ETag").orElseThrow();
+        ApiAnswer removed = api.as(own()).ifMatch(now).post(path, removal);
+        assertThat(removed.status()).isEqualTo(200);
+        assertThat(removed.header("ETag")).isPresent().isNotEqualTo(now);
+        assertThat(clerk.get("people/" + person + "/interests/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
     private void assertRefused(Map<String, ?> otherwise, String pointer, int status) {
         ApiAnswer answer = enter(own(), otherwise);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);

@@ -1,11 +1,11 @@
-package org.quorate.membership.bodies.persistence;
+package org.quorate.membership.keeping.shelf;
 
 import java.time.Instant;
-import org.quorate.membership.bodies.domain.Revision;
+import org.quorate.membership.keeping.Revision;
 import org.quorate.starter.store.Stored;
 
-/** The stored document that a body or a draft was read from. */
-record MongoRevision<D>(Stored<D> stored) implements Revision {
+/** The stored document that a thing was restored from. */
+record StoredRevision<D>(Stored<D> stored) implements Revision {
 
     @Override
     public long version() {

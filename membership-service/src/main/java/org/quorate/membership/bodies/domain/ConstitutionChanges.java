@@ -1,0 +1,52 @@
+package org.quorate.membership.bodies.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.constitutions.domain.Constitution;
+import org.quorate.membership.constitutions.domain.Flaw;
+import org.quorate.membership.constitutions.domain.Origin;
+import org.quorate.membership.constitutions.domain.Version;
+import org.quorate.membership.constitutions.domain.Versions;
+
+/** How a body comes by terms of reference: each version behind the last, and none altered that was in force. */
+record ConstitutionChanges(Body body) {
+
+    Adoption adopt(Constitution constitution, LocalDate inForceFrom, @Nullable Origin origin) {
+        if (body.isDissolved()) return new Adoption.BodyDissolved();
+        Versions versions = body.constitutions();
+        Optional<Version> before = origin == null ? Optional.empty() : versions.ofDraft(origin.draft());
+        if (before.isPresent()) return new Adoption.AdoptedAlready(before.get());
+        Optional<Version> last = versions.last();
+        if (last.isPresent() && !inForceFrom.isAfter(last.get().inForceFrom())) {
+            return new Adoption.NotAfterTheLast(last.get());
+        }
+        Versions next = versions.with(inForceFrom, constitution, origin);
+        Optional<Flaw> flaw = constitution
+                .flaw()
+                .or(() -> body.fit(constitution, inForceFrom).flaw())
+                .or(() -> inTwoUnits(next, inForceFrom));
+        if (flaw.isPresent()) return new Adoption.Unworkable(flaw.get());
+
+        Version adopted = next.all().getLast();
+        return new Adoption.Adopted(new Change(body.with(next), new BodyEvent.ConstitutionAdopted(adopted)), adopted);
+    }
+
+    /** Takes back a version that is not in force yet. */
+    Withdrawal withdraw(int number, LocalDate today) {
+        Optional<Version> found = body.constitutions().numbered(number);
+        if (found.isEmpty()) return new Withdrawal.UnknownVersion(number);
+        Version version = found.get();
+        if (!version.inForceFrom().isAfter(today)) return new Withdrawal.InForceAlready(version);
+
+        Body without = body.with(body.constitutions().without(version));
+        return new Withdrawal.Withdrawn(new Change(without, new BodyEvent.ConstitutionWithdrawn(version)), version);
+    }
+
+    /** Where units vote from then on, nobody may sit in two of them. */
+    private Optional<Flaw> inTwoUnits(Versions next, LocalDate inForceFrom) {
+        return new OneUnitAPerson(next, body.seats())
+                .anyFrom(inForceFrom)
+                .map(twice -> new Flaw("/voting/by", "R-VOT-1", "cannot be unit: " + twice.inWords()));
+    }
+}
