@@ -60,6 +60,25 @@ class PagesTests extends RunningGateway {
     }
 
     @Test
+    @Tag("R-MEM-2")
+    @Tag("R-MEM-4")
+    void a_check_also_tells_who_is_to_be_involved_what_the_terms_lack_and_what_is_advised() {
+        assertThat(page("/gloucestershire-cc/bodies/glos-hwb/compliance?on=2022-07-02&within=P6M")
+                        .select("main")
+                        .text())
+                .contains("Providers of social care ICP guidance")
+                .contains("Do not say yet: objectives LSP handbook")
+                .contains("Not agreed yet by Healthwatch Gloucestershire")
+                .contains("The chair sits on the executive Not followed LSP handbook");
+        assertThat(MEMBERSHIP
+                        .arrivedAt("/api/gloucestershire-cc/bodies/glos-hwb/compliance")
+                        .getLast()
+                        .uri()
+                        .getQuery())
+                .isEqualTo("on=2022-07-02&within=P6M");
+    }
+
+    @Test
     @Tag("R-MEM-13")
     void the_vacancies_name_who_is_to_fill_them_and_what_was_asked() {
         var page = page("/gloucestershire-cc/vacancies");
@@ -113,6 +132,11 @@ class PagesTests extends RunningGateway {
         assertThat(page.select(".q-nested .q-nested li").eachText())
                 .contains(
                         "Children and Young People Inactive Thematic group, 0 members, inactive since 1 September 2018");
+        assertThat(page.select(".q-nested .q-nested li").eachText())
+                .anySatisfy(icp -> assertThat(icp)
+                        .contains("Run by NHS Gloucestershire ICB and Gloucestershire County Council")
+                        .contains("Reports to Gloucestershire Health and Wellbeing Board")
+                        .contains("Secretariat: Gloucestershire County Council"));
         assertThat(page.select("svg .q-tree__box--inactive")).hasSize(1);
         assertThat(page.select("svg text").eachText()).contains("Thematic group, 0 members, inactive");
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
@@ -30,6 +31,8 @@ record Upload(String part, Part file) {
     }
 
     MediaType type() {
+        String name = file.getSubmittedFileName();
+        if (name != null && name.toLowerCase(Locale.UK).endsWith(".json")) return MediaType.APPLICATION_JSON;
         String type = file.getContentType();
         return type == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(type);
     }

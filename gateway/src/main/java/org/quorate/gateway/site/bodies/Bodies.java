@@ -6,8 +6,8 @@ import org.quorate.gateway.site.Crumb;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
-import org.quorate.gateway.site.reading.Versioned;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** The bodies of a tenant, for pages that are about one of them. */
 @Component
@@ -30,10 +30,15 @@ public class Bodies {
                 .required();
     }
 
-    /** As it is today, with the version that a change of it names. */
-    public Versioned<Body> current(Tenant tenant, String id) {
-        return services.current("membership", Body.class, "/api/{tenant}/bodies/{id}", tenant.slug(), id)
-                .required();
+    /** As it is today, put into the model of a page of its own with the way there. */
+    public Body shown(Model model, Tenant tenant, String id, String page) {
+        return shown(model, tenant, called(tenant, id), page);
+    }
+
+    public Body shown(Model model, Tenant tenant, Body body, String page) {
+        model.addAttribute("body", body);
+        model.addAttribute("trail", trail(tenant, body, page));
+        return body;
     }
 
     public static List<Crumb> trail(Tenant tenant, Body body, String page) {

@@ -3,6 +3,7 @@ package org.quorate.gateway.site.bodies;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Lists;
 import org.quorate.gateway.site.reading.Ref;
 import org.quorate.gateway.site.words.Tag;
@@ -97,6 +98,13 @@ public record Body(
         return constitution == null || constitution.voting() == null
                 ? List.of()
                 : constitution.voting().units();
+    }
+
+    /** Its seats, for a form to choose from. */
+    public List<Option> seatsToChoose() {
+        return seats.stream()
+                .map(seat -> new Option(seat.id(), seat.described()))
+                .toList();
     }
 
     public @Nullable Tag statusTag() {

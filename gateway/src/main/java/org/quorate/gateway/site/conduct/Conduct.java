@@ -3,6 +3,7 @@ package org.quorate.gateway.site.conduct;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.interests.Interest;
 import org.quorate.gateway.site.reading.Lists;
 
 /** What the members of a body accepted, learnt and declared, as membership tells it (R-MEM-16). */
@@ -52,19 +53,6 @@ final class Conduct {
 
         public Entry {
             interests = Lists.orEmpty(interests);
-        }
-    }
-
-    /** One interest; where it is withheld only that is told. */
-    public record Interest(
-            @Nullable String kind,
-            @Nullable String description,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            boolean withheld) {
-
-        public String kindInWords() {
-            return kind == null ? "" : kind.replace('-', ' ');
         }
     }
 }

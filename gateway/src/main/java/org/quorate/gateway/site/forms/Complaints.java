@@ -55,8 +55,18 @@ public final class Complaints {
     private static String said(Placed placed) {
         String detail = inBritishDates(placed.complaint().detail());
         if (placed.about().isEmpty()) return sentence(detail);
-        String label = placed.about().get().label();
+        Question question = placed.about().get();
+        Optional<String> place = placeInFile(question, placed.complaint());
+        if (place.isPresent()) return "%s, at %s: %s".formatted(question.label(), place.get(), detail);
+        String label = sentence(question.label());
         return isPredicate(detail) ? label + " " + detail : label + ": " + detail;
+    }
+
+    /** Where in a file it stands, that is wrong. */
+    private static Optional<String> placeInFile(Question question, Complaint complaint) {
+        return Optional.ofNullable(complaint.pointer())
+                .filter(pointer -> question.kind() == Question.Kind.FILE && !pointer.equals(question.pointer()))
+                .map(pointer -> pointer.substring(question.pointer().length()));
     }
 
     private static boolean isPredicate(String detail) {

@@ -15,6 +15,11 @@ public record Entered(Map<String, List<String>> fields) {
         fields = Map.copyOf(fields);
     }
 
+    /** One field filled in, if there is something to fill it with. */
+    public static Entered of(String name, @Nullable String text) {
+        return text == null ? NOTHING : new Entered(Map.of(name, List.of(text)));
+    }
+
     /** The fields among the parameters of a request: those that are named by a pointer. */
     public static Entered of(Map<String, String[]> parameters) {
         return new Entered(parameters.entrySet().stream()

@@ -11,11 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quorate.gateway.clock.Clock;
-import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.bodies.Bodies;
-import org.quorate.gateway.site.bodies.Body;
+import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
-import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Choices;
 import org.quorate.gateway.site.reading.Listing;
 import org.quorate.gateway.site.reading.Services;
@@ -30,54 +28,45 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who holds which office of a body, and who held it before (R-MEM-14). */
 @Controller
+@RequestMapping("/{tenant}/bodies/{id}/offices")
 class OfficesController {
 
     private static final String OFFICES = "/api/{tenant}/bodies/{id}/offices";
 
-    private final Acting acting;
+    private final BodyActs acts;
     private final Bodies bodies;
     private final Choices choices;
     private final Services services;
     private final Clock clock;
 
-    OfficesController(Acting acting, Bodies bodies, Choices choices, Services services, Clock clock) {
-        this.acting = acting;
+    OfficesController(BodyActs acts, Bodies bodies, Choices choices, Services services, Clock clock) {
+        this.acts = acts;
         this.bodies = bodies;
         this.choices = choices;
         this.services = services;
         this.clock = clock;
     }
 
-    @GetMapping("/{tenant}/bodies/{id}/offices")
+    @GetMapping
     String offices(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, Model model) {
-        var asked = all(tenant, id);
-        Body body = bodies.called(tenant, id);
         LocalDate today = clock.today();
-        var now = asked.stream().collect(Collectors.partitioningBy(holding -> holding.isHeldOn(today)));
-        model.addAttribute("body", body);
-        model.addAttribute("held", now.get(true));
-        model.addAttribute("others", now.get(false));
-        model.addAttribute("trail", Bodies.trail(tenant, body, "Offices"));
+        var held = all(tenant, id).stream().collect(Collectors.partitioningBy(holding -> holding.isHeldOn(today)));
+        bodies.shown(model, tenant, id, "Offices");
+        model.addAttribute("held", held.get(true));
+        model.addAttribute("others", held.get(false));
         return "offices/list";
     }
 
-    @RequestMapping("/{tenant}/bodies/{id}/offices/new")
+    @RequestMapping("/new")
     ModelAndView take(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        var act = acting.as(tenant, "secretariat");
-        Body body = bodies.called(tenant, id);
-        return act.at(Bodies.below(tenant, body)
-                        .through("Offices", tenant.slug(), "bodies", id, "offices")
-                        .to("Record an office"))
-                .asking(Form.called("Record who holds an office")
-                        .of(body.name())
+        var act = acts.bySecretariat(tenant, id).through("Offices", "offices");
+        return act.asking(Form.called("Record who holds an office")
                         .lead("An election in a meeting is recorded by itself. This is for offices filled otherwise.")
                         .with(text("/role", "Office").hint("For example: chair, vice-chair"))
                         .with(select(
                                         "/seat",
                                         "Held by whoever sits as",
-                                        body.seats().stream()
-                                                .map(seat -> new Option(seat.id(), seat.described()))
-                                                .toList())
+                                        act.body().seatsToChoose())
                                 .orLeftOut())
                         .with(select("/person", "or by a person without a seat", choices.people(tenant))
                                 .orLeftOut())
@@ -86,27 +75,22 @@ class OfficesController {
                         .with(tick("/jointly", "Others hold the same office at the same time"))
                         .with(text("/ground", "How it came about").orLeftOut())
                         .button("Record it"))
-                .post("membership", OFFICES, tenant.slug(), id)
-                .then("The office was recorded.", "/{tenant}/bodies/{id}/offices", tenant.slug(), id);
+                .post("/offices")
+                .then("The office was recorded.", "/offices");
     }
 
-    @RequestMapping("/{tenant}/bodies/{id}/offices/{office}/ending")
+    @RequestMapping("/{office}/ending")
     ModelAndView leave(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String office) {
-        var act = acting.as(tenant, "secretariat");
-        Body body = bodies.called(tenant, id);
+        var act = acts.bySecretariat(tenant, id).through("Offices", "offices");
         Holding held = services.one("membership", Holding.class, OFFICES + "/{office}", tenant.slug(), id, office)
                 .required();
-        return act.at(Bodies.below(tenant, body)
-                        .through("Offices", tenant.slug(), "bodies", id, "offices")
-                        .to("End it"))
-                .asking(Form.called("End the time in an office")
-                        .of(body.name())
+        return act.asking(Form.called("End the time in an office")
                         .lead("%s, held by %s.".formatted(held.role(), held.office()))
                         .with(oneOf("/reason", "Why it ends", "resigned", "ceased", "expired", "removed"))
                         .with(date("/on", "Last day"))
                         .button("End it"))
-                .post("membership", OFFICES + "/{office}/ending", tenant.slug(), id, office)
-                .then("The office was given its end.", "/{tenant}/bodies/{id}/offices", tenant.slug(), id);
+                .post("/offices/{office}/ending", office)
+                .then("The office was given its end.", "/offices");
     }
 
     private List<Holding> all(Tenant tenant, String id) {

@@ -2,6 +2,7 @@ package org.quorate.gateway.site.partners;
 
 import static org.quorate.gateway.site.forms.Question.text;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Act;
@@ -41,7 +42,9 @@ class PartnersController {
             @ModelAttribute("tenant") Tenant tenant,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var shown = Shown.of(page(Organisation.class, tenant, "organisations", after));
+        var shown = Shown.of(
+                page(Organisation.class, tenant, "organisations", after),
+                all -> all.sorted(Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)));
         model.addAttribute("organisations", shown);
         model.addAttribute("next", next(tenant, "organisations", shown.next()));
         model.addAttribute("trail", Trail.of(tenant).to("Organisations"));
@@ -53,7 +56,9 @@ class PartnersController {
             @ModelAttribute("tenant") Tenant tenant,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var shown = Shown.of(page(Person.class, tenant, "people", after));
+        var shown = Shown.of(
+                page(Person.class, tenant, "people", after),
+                all -> all.sorted(Comparator.comparing(Person::office, String.CASE_INSENSITIVE_ORDER)));
         model.addAttribute("people", shown);
         model.addAttribute("next", next(tenant, "people", shown.next()));
         model.addAttribute("trail", Trail.of(tenant).to("People"));

@@ -39,6 +39,20 @@ public class Choices {
         return all(Body.class, "/api/{tenant}/bodies", tenant, each -> new Option(each.id(), each.name()));
     }
 
+    /** All bodies but one, for what that one may have to do with others. */
+    public List<Option> bodiesBut(Tenant tenant, String id) {
+        return bodies(tenant).stream()
+                .filter(other -> !other.value().equals(id))
+                .toList();
+    }
+
+    /** Those on this platform, by the names that they are sent by. */
+    public List<Option> tenants() {
+        return services.list("membership", Tenant.class, "/api/tenants?limit=200").required().items().stream()
+                .map(each -> new Option(each.slug(), each.name()))
+                .toList();
+    }
+
     private <T> List<Option> all(Class<T> type, String path, Tenant tenant, Function<T, Option> option) {
         var options = new ArrayList<Option>();
         @Nullable String next = null;

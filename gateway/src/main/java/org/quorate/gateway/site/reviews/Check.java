@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.reading.Lists;
+import org.quorate.gateway.site.reading.Ref;
 
 /** A set of requirements as a body fulfils it: what is met, vacant or missing. */
 public record Check(
@@ -14,7 +15,9 @@ public record Check(
         List<Finding> vacant,
         List<Finding> missing,
         List<Involved> involved,
-        List<Requirement> notInvolved) {
+        List<Requirement> notInvolved,
+        @Nullable Terms terms,
+        List<Advice> advice) {
 
     public Check {
         met = Lists.orEmpty(met);
@@ -22,6 +25,7 @@ public record Check(
         missing = Lists.orEmpty(missing);
         involved = Lists.orEmpty(involved);
         notInvolved = Lists.orEmpty(notInvolved);
+        advice = Lists.orEmpty(advice);
     }
 
     /** One requirement, and the seats that are there for it. */
@@ -46,6 +50,23 @@ public record Check(
             String stakeholder,
             @Nullable String how,
             @Nullable LocalDate on) {}
+
+    /** What the terms of reference lack, and which partners have still to agree to them. */
+    public record Terms(
+            boolean agreedByAll,
+            List<String> missingParts,
+            List<Ref> awaited,
+            @Nullable String law) {
+
+        public Terms {
+            missingParts = Lists.orEmpty(missingParts);
+            awaited = Lists.orEmpty(awaited);
+        }
+    }
+
+    /** What should be, though it need not. */
+    public record Advice(
+            String title, boolean followed, @Nullable String law) {}
 
     /** A seat, and who is in it. */
     public record Place(String id, String title, @Nullable String holder) {}

@@ -9,9 +9,8 @@ import static org.quorate.gateway.site.forms.Question.yesNo;
 
 import java.util.List;
 import java.util.Map;
-import org.quorate.gateway.site.acting.Acting;
-import org.quorate.gateway.site.bodies.Bodies;
 import org.quorate.gateway.site.bodies.Body;
+import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Choices;
@@ -27,36 +26,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class WhatIfController {
 
-    private final Acting acting;
-    private final Bodies bodies;
+    private final BodyActs acts;
     private final Choices choices;
     private final JsonMapper json;
 
-    WhatIfController(Acting acting, Bodies bodies, Choices choices, JsonMapper json) {
-        this.acting = acting;
-        this.bodies = bodies;
+    WhatIfController(BodyActs acts, Choices choices, JsonMapper json) {
+        this.acts = acts;
         this.choices = choices;
         this.json = json;
     }
 
     @RequestMapping("/{tenant}/bodies/{id}/what-if")
     ModelAndView think(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        var act = acting.as(tenant, "secretariat", "officer", "analyst", "finance", "admin", "auditor", "member");
-        Body body = bodies.called(tenant, id);
-        return act.at(Bodies.trail(tenant, body, "Think a change through"))
-                .asking(form(body, choices.organisations(tenant)))
+        var act = acts.by(tenant, id, "secretariat", "officer", "analyst", "finance", "admin", "auditor", "member");
+        return act.asking(form(act.body(), choices.organisations(tenant)))
                 .on("reviews/what-if", Map.of())
                 .shapedAs(new Changes())
-                .post("membership", "/api/{tenant}/bodies/{id}/what-if", tenant.slug(), id)
+                .post("/what-if")
                 .thenShow("review", answer -> json.treeToValue(answer, Review.class));
     }
 
     private static Form form(Body body, List<Option> organisations) {
-        List<Option> seats = body.seats().stream()
-                .map(seat -> new Option(seat.id(), seat.described()))
-                .toList();
+        List<Option> seats = body.seatsToChoose();
         return Form.called("Think a change through")
-                .of(body.name())
                 .lead("What would other seats come to? Nothing is changed by asking.")
                 .with(
                         date("/on", "As of")

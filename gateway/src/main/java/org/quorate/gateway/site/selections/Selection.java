@@ -36,6 +36,14 @@ public record Selection(
         return effectiveFrom == null;
     }
 
+    /** The sides that have not consented yet. */
+    public List<String> awaited() {
+        return sides.stream()
+                .filter(side -> side.consent() == null)
+                .map(Side::name)
+                .toList();
+    }
+
     public String who() {
         return candidate == null || candidate.office() == null ? "" : candidate.office();
     }

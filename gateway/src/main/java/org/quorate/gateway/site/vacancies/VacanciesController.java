@@ -4,9 +4,7 @@ import static org.quorate.gateway.site.forms.Question.date;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.Trail;
-import org.quorate.gateway.site.acting.Acting;
-import org.quorate.gateway.site.bodies.Bodies;
-import org.quorate.gateway.site.bodies.Body;
+import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Asked;
@@ -28,14 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class VacanciesController {
 
-    private final Acting acting;
-    private final Bodies bodies;
+    private final BodyActs acts;
     private final Choices choices;
     private final Services services;
 
-    VacanciesController(Acting acting, Bodies bodies, Choices choices, Services services) {
-        this.acting = acting;
-        this.bodies = bodies;
+    VacanciesController(BodyActs acts, Choices choices, Services services) {
+        this.acts = acts;
         this.choices = choices;
         this.services = services;
     }
@@ -64,19 +60,14 @@ class VacanciesController {
 
     @RequestMapping("/{tenant}/bodies/{id}/vacancies/{seat}/request")
     ModelAndView ask(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String seat) {
-        var act = acting.as(tenant, "secretariat");
-        Body body = bodies.called(tenant, id);
-        return act.at(Trail.of(tenant)
-                        .through("Vacancies", tenant.slug(), "vacancies")
-                        .to("Record a request"))
+        return acts.bySecretariat(tenant, id)
                 .asking(Form.called("Record that someone was asked for")
-                        .of(body.name())
                         .lead("That the party which fills the seat was asked to name someone.")
                         .with(date("/askedOn", "Asked on"))
                         .with(date("/dueBy", "An answer is due by").orLeftOut())
                         .button("Record it"))
-                .post("membership", "/api/{tenant}/bodies/{id}/vacancies/{seat}/request", tenant.slug(), id, seat)
-                .then("The request was recorded.", "/{tenant}/vacancies", tenant.slug());
+                .post("/vacancies/{seat}/request", seat)
+                .then("The request was recorded.", "/seats/{seat}", seat);
     }
 
     private Asked<Listing<Vacancy>> asked(Tenant tenant, @Nullable String organisation) {

@@ -1,42 +1,16 @@
-package org.quorate.gateway.site.bodies;
+package org.quorate.gateway.site.structure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.gateway.site.reading.Lists;
-import org.quorate.gateway.site.words.Tag;
 
-/** Which body is part of which, as a tree to be read and a picture of it to be seen (R-MEM-18). */
-public record Chart(@Nullable LocalDate on, List<Box> bodies) {
+/** The chart as it is drawn: each body a box below the one that it is part of. */
+public record Picture(List<Drawn> boxes) {
 
     private static final int STEP = 44;
     private static final int ROW = 74;
     private static final int BOX = 58;
     private static final int WIDTH = 900;
-
-    public Chart {
-        bodies = Lists.orEmpty(bodies);
-    }
-
-    /** A body and its parts. */
-    public record Box(
-            String id,
-            String name,
-            @Nullable String kind,
-            @Nullable String status,
-            @Nullable LocalDate statusSince,
-            int members,
-            List<Box> parts) {
-
-        public Box {
-            parts = Lists.orEmpty(parts);
-        }
-
-        public @Nullable Tag tag() {
-            return status == null || status.equals("active") ? null : Tag.of(status);
-        }
-    }
 
     /** A box where it is drawn; the line leads to it from the box that it is part of. */
     public record Drawn(
@@ -51,18 +25,18 @@ public record Chart(@Nullable LocalDate on, List<Box> bodies) {
         }
     }
 
+    static Picture of(List<Box> bodies) {
+        var drawn = new ArrayList<Drawn>();
+        bodies.forEach(box -> draw(box, 0, null, drawn));
+        return new Picture(drawn);
+    }
+
     public int width() {
         return WIDTH;
     }
 
     public int height() {
-        return Math.max(drawn().size() * ROW, 1);
-    }
-
-    public List<Drawn> drawn() {
-        var all = new ArrayList<Drawn>();
-        bodies.forEach(box -> draw(box, 0, null, all));
-        return all;
+        return Math.max(boxes.size() * ROW, 1);
     }
 
     private static void draw(Box box, int depth, @Nullable Drawn above, List<Drawn> all) {
