@@ -110,13 +110,23 @@ class VotesOfThePartnershipTests {
                         Map.of("choice", "for", "by", Place.person(Ilp.CHAIR).toString())),
                 422,
                 "R-VOT-2");
-        ApiAnswer decided = done(clerk.post(
-                casting,
-                Map.of(
-                        "choice",
-                        "for",
-                        "by",
-                        Place.person("Housing representative").toString())));
+        Map<String, String> housing =
+                Map.of("person", Place.person("Housing representative").toString());
+        Map<String, String> castingVote = Map.of("choice", "for", "by", housing.get("person"));
+        is(clerk.post(casting, castingVote), 422, "R-VOT-4");
+        String meeting = clerk.get("/motions/" + motion).text("/meeting");
+        done(clerk.post("/meetings/" + meeting + "/presiding", housing));
+        is(
+                clerk.post(
+                        casting,
+                        Map.of(
+                                "choice",
+                                "for",
+                                "by",
+                                Place.person("Locality Manager").toString())),
+                422,
+                "R-VOT-4");
+        ApiAnswer decided = done(clerk.post(casting, castingVote));
         assertThat(decided.text("/result/outcome")).isEqualTo("carried");
         assertThat(decided.text("/result/castingVote/by")).isEqualTo("Housing representative");
         assertThat(clerk.awaits("/decisions/" + decided.text("/decision"))

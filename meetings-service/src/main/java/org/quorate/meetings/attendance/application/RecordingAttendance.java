@@ -34,9 +34,9 @@ public class RecordingAttendance {
                 id, (meeting, roll) -> RollCall.of(meeting, person, presence, roll, from == null ? now : from, now));
     }
 
-    public Answer<Kept<Meeting>> substitute(MeetingId id, PersonId person, String by) {
+    public Answer<Kept<Meeting>> substitute(MeetingId id, PersonId person, String by, @Nullable String account) {
         return changing.change(
-                id, (meeting, roll) -> RollCall.substitute(meeting, person, by, roll, Moment.now(clock)));
+                id, (meeting, roll) -> RollCall.substitute(meeting, person, by, account, roll, Moment.now(clock)));
     }
 
     /** Someone without a seat comes. */

@@ -90,6 +90,27 @@ public record Attendance(
                 .findFirst();
     }
 
+    /** The member for whom whoever holds an account is there as a substitute (R-MEM-10). */
+    public Optional<PersonId> representedBy(String account) {
+        return substitutes.stream()
+                .filter(substitute -> substitute.signsInAs(account))
+                .map(Substitute::member)
+                .filter(this::isRepresented)
+                .findFirst();
+    }
+
+    /** The substitute who is there for a member. */
+    public Optional<Substitute> representativeOf(PersonId member) {
+        return substituteOf(member).filter(_ -> isRepresented(member));
+    }
+
+    private boolean isRepresented(PersonId member) {
+        return of(member)
+                .map(Attendee::presence)
+                .filter(Presence.Represented.class::isInstance)
+                .isPresent();
+    }
+
     public Optional<Attendee> of(PersonId member) {
         return recorded.stream()
                 .filter(attendee -> attendee.person().equals(member))

@@ -39,7 +39,7 @@ class AttendanceController {
     @RequiresRole("secretariat")
     ResponseEntity<MeetingView> substitute(@PathVariable UUID id, @Valid @RequestBody SubstituteRequest request) {
         return answers.changed(recording.substitute(
-                new MeetingId(id), new PersonId(request.person()), request.by().strip()));
+                new MeetingId(id), new PersonId(request.person()), request.by().strip(), request.account()));
     }
 
     @PostMapping("/in-attendance")

@@ -26,6 +26,6 @@ class RollController {
     RollView show(@PathVariable UUID id) {
         Meeting meeting = showing.show(new MeetingId(id)).kept().it();
         String account = Caller.current().map(Caller::account).orElse(null);
-        return RollView.of(rolls.of(meeting), account);
+        return RollView.of(rolls.of(meeting), meeting.attendance(), account);
     }
 }

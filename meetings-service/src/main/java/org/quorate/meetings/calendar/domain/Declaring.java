@@ -20,11 +20,15 @@ public final class Declaring {
 
     private Declaring() {}
 
-    /** The member who declares: oneself, by account, or whoever the clerk heard. */
-    public static Answer<Member> member(Roll roll, PersonId person, @Nullable String account) {
+    /** The member who declares: oneself or through a substitute, by account, or whoever the clerk heard. */
+    public static Answer<Member> member(Meeting meeting, Roll roll, PersonId person, @Nullable String account) {
         Optional<Member> member = roll.member(person);
-        if (account != null && member.filter(it -> it.signsInAs(account)).isEmpty())
-            return refused(new MeetingRefusal.ForOneself());
+        if (account != null
+                && member.filter(it -> it.signsInAs(account)).isEmpty()
+                && meeting.attendance()
+                        .representedBy(account)
+                        .filter(person::equals)
+                        .isEmpty()) return refused(new MeetingRefusal.ForOneself());
         return member.map(Answer::granted).orElseGet(() -> refused(new MeetingRefusal.NotAMember(roll.on())));
     }
 

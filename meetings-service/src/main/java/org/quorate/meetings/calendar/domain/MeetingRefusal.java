@@ -51,6 +51,8 @@ public sealed interface MeetingRefusal extends Refusal {
 
     record SubstituteTooLate() implements MeetingRefusal {}
 
+    record SubstituteHasAVote() implements MeetingRefusal {}
+
     record InTheFuture() implements MeetingRefusal {}
 
     record NotYetItsTime(Instant startsAt) implements MeetingRefusal {}
@@ -117,6 +119,10 @@ public sealed interface MeetingRefusal extends Refusal {
                 by("R-MTG-8").asThingsStand().that("No such declaration stands at this meeting.");
             case SubstituteTooLate() ->
                 by("R-MEM-10").at("/representedBy").that("The meeting has begun: a substitute is named before.");
+            case SubstituteHasAVote() ->
+                by("R-VOT-2")
+                        .at("/account")
+                        .that("A substitute has no seat of one's own and represents one member: nobody has two votes.");
             case InTheFuture() -> by("R-VOT-2").at("/at").that("What has not happened yet is not recorded.");
             case NotYetItsTime(Instant startsAt) ->
                 by("R-MTG-9").that("A meeting is adjourned once its time has come, " + London.timeOf(startsAt) + ".");

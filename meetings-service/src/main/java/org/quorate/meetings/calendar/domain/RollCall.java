@@ -39,7 +39,7 @@ public final class RollCall {
         if (presence.countsAsThere() && isDateToBeFixed(meeting) && !isLateRecord)
             return refused(new MeetingRefusal.DateToBeFixed());
         Answer<Attendance> attendance = presence instanceof Presence.Represented represented
-                ? substituted(meeting, member.get(), represented.by(), roll, now)
+                ? substituted(meeting, member.get(), represented.by(), null, roll, now)
                 : granted(meeting.attendance());
         return attendance
                 .map(it -> meeting.with(it.with(person, member.get().office(), presence, from)))
@@ -48,13 +48,13 @@ public final class RollCall {
                         : new Change<>(next, List.of()));
     }
 
-    /** Names a substitute ahead of the meeting; late notice is taken and marked. */
+    /** Names a substitute ahead of the meeting, with the account to vote by; late notice is taken and marked. */
     public static Answer<Change<Meeting, MeetingEvent>> substitute(
-            Meeting meeting, PersonId person, String by, Roll roll, Instant now) {
+            Meeting meeting, PersonId person, String by, @Nullable String account, Roll roll, Instant now) {
         if (meeting.status().isOver()) return refused(meeting.notSo("R-MEM-10", TO_BE_HELD));
         Optional<Member> member = roll.member(person);
         if (member.isEmpty()) return refused(new MeetingRefusal.NotAMember(roll.on()));
-        return substituted(meeting, member.get(), by, roll, now).map(next -> unchanged(meeting.with(next)));
+        return substituted(meeting, member.get(), by, account, roll, now).map(next -> unchanged(meeting.with(next)));
     }
 
     /** Someone without a seat comes. */
@@ -76,17 +76,29 @@ public final class RollCall {
         return granted(unchanged(meeting.with(meeting.attendance().withPublic(present))));
     }
 
-    private static Answer<Attendance> substituted(Meeting meeting, Member member, String by, Roll roll, Instant now) {
+    private static Answer<Attendance> substituted(
+            Meeting meeting, Member member, String by, @Nullable String account, Roll roll, Instant now) {
         if (!roll.constitution().substitutesAllowed()) return refused(new MeetingRefusal.SubstitutesNotAllowed());
         Attendance attendance = meeting.attendance();
-        boolean isNamed = attendance
+        if (account != null && isTaken(account, member, attendance, roll))
+            return refused(new MeetingRefusal.SubstituteHasAVote());
+        Optional<Substitute> named = attendance
                 .substituteOf(member.id())
-                .filter(named -> named.by().equals(by))
-                .isPresent();
-        if (isNamed) return granted(attendance);
+                .filter(before -> before.by().equals(by));
+        if (named.isPresent())
+            return granted(
+                    account == null ? attendance : attendance.with(named.get().signingInAs(account)));
         if (meeting.isInSession()) return refused(new MeetingRefusal.SubstituteTooLate());
         boolean isShort = isShort(meeting, roll.constitution().substituteNotice(), now);
-        return granted(attendance.with(new Substitute(member.id(), member.office(), by, now, isShort)));
+        return granted(attendance.with(new Substitute(member.id(), member.office(), by, account, now, isShort)));
+    }
+
+    /** Whether whoever holds the account has a seat, or represents somebody else: nobody has two votes. */
+    private static boolean isTaken(String account, Member member, Attendance attendance, Roll roll) {
+        return roll.members().stream().anyMatch(each -> each.signsInAs(account))
+                || attendance.substitutes().stream()
+                        .anyMatch(each ->
+                                each.signsInAs(account) && !each.member().equals(member.id()));
     }
 
     private static boolean isShort(Meeting meeting, @Nullable Period notice, Instant now) {

@@ -76,7 +76,13 @@ record MeetingDocument(
 
     record StandingPart(String presence, @Nullable String by, Instant from) {}
 
-    record SubstitutePart(String member, String office, String by, Instant notifiedAt, boolean shortNotice) {}
+    record SubstitutePart(
+            String member,
+            String office,
+            String by,
+            @Nullable String account,
+            Instant notifiedAt,
+            boolean shortNotice) {}
 
     record OtherPart(
             String office,

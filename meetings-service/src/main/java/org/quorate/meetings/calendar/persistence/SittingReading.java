@@ -77,7 +77,12 @@ final class SittingReading {
 
     private static Substitute substitute(SubstitutePart part) {
         return new Substitute(
-                PersonId.of(part.member()), part.office(), part.by(), part.notifiedAt(), part.shortNotice());
+                PersonId.of(part.member()),
+                part.office(),
+                part.by(),
+                part.account(),
+                part.notifiedAt(),
+                part.shortNotice());
     }
 
     private static Declaration declaration(DeclarationPart part) {

@@ -31,7 +31,12 @@ final class SittingWriting {
                 attendance.recorded().stream().map(SittingWriting::attendee).toList(),
                 attendance.substitutes().stream()
                         .map(it -> new SubstitutePart(
-                                it.member().toString(), it.office(), it.by(), it.notifiedAt(), it.shortNotice()))
+                                it.member().toString(),
+                                it.office(),
+                                it.by(),
+                                it.account(),
+                                it.notifiedAt(),
+                                it.shortNotice()))
                         .toList(),
                 attendance.others().stream()
                         .map(it -> new OtherPart(it.office(), it.capacity(), it.from(), it.until()))

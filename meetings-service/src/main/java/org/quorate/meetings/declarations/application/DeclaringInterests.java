@@ -35,7 +35,7 @@ public class DeclaringInterests {
         Instant now = Moment.now(clock);
         return changing.change(
                         meeting,
-                        (it, roll) -> Declaring.member(roll, asked.person(), asked.account())
+                        (it, roll) -> Declaring.member(it, roll, asked.person(), asked.account())
                                 .then(member -> Declaring.of(it, declaration(id, member, asked, now))))
                 .map(kept -> new Declared(kept, id));
     }

@@ -28,7 +28,7 @@ public class BreakingTies {
         DecisionId decision = new DecisionId(Command.mint());
         return changing.change(
                 id,
-                (motion, meeting, roll) -> Presiding.of(meeting, roll, presiding, account)
+                (motion, meeting, roll) -> Presiding.over(motion.item(), meeting, roll, presiding, account)
                         .then(office -> motion.breakTie(new TieBreak.CastingVote(choice, office), decision)));
     }
 

@@ -45,6 +45,8 @@ public sealed interface VotingRefusal extends Refusal {
 
     record DoesNotPreside(String presides) implements VotingRefusal {}
 
+    record NobodyPresides() implements VotingRefusal {}
+
     record NotYoursToCast() implements VotingRefusal {}
 
     record NotToBeAmended(String why) implements VotingRefusal {}
@@ -95,6 +97,8 @@ public sealed interface VotingRefusal extends Refusal {
             case TakenOtherwise(Manner manner) -> takenOtherwise(manner);
             case DoesNotPreside(String presides) ->
                 by("R-VOT-4").at("/by").that("The casting vote is that of whoever presides: the " + presides + ".");
+            case NobodyPresides() ->
+                by("R-VOT-4").at("/by").that("Nobody is in the chair: hand it to whoever is to preside first.");
             case NotYoursToCast() ->
                 by("R-VOT-4")
                         .toThisCaller()

@@ -116,12 +116,14 @@ class DeclaringAnInterestTests {
     void members_declare_for_themselves_and_the_clerk_for_whoever_speaks() {
         PersonId person = Place.person(HEALTHWATCH);
 
-        assertThat(granted(Declaring.member(ROLL, person, Place.account(HEALTHWATCH)))
+        assertThat(granted(Declaring.member(Given.called(), ROLL, person, Place.account(HEALTHWATCH)))
                         .office())
                 .isEqualTo(HEALTHWATCH);
-        assertThat(granted(Declaring.member(ROLL, person, null)).office()).isEqualTo(HEALTHWATCH);
-        assertThat(refusal(Declaring.member(ROLL, person, "someone-else"))).isEqualTo(new MeetingRefusal.ForOneself());
-        assertThat(refusal(Declaring.member(ROLL, Place.person("Nobody"), null)))
+        assertThat(granted(Declaring.member(Given.called(), ROLL, person, null)).office())
+                .isEqualTo(HEALTHWATCH);
+        assertThat(refusal(Declaring.member(Given.called(), ROLL, person, "someone-else")))
+                .isEqualTo(new MeetingRefusal.ForOneself());
+        assertThat(refusal(Declaring.member(Given.called(), ROLL, Place.person("Nobody"), null)))
                 .isEqualTo(new MeetingRefusal.NotAMember(Hwb.MAY));
     }
 

@@ -36,16 +36,17 @@ class NamingASubstituteTests {
         "2019-05-14T09:59, true"
     })
     void a_week_ahead_is_in_time_and_later_is_taken_and_marked(String notified, boolean isShort) {
-        Meeting named = next(RollCall.substitute(Given.called(), CONSTABLE, ASSISTANT, A_WEEKS_NOTICE, at(notified)));
+        Meeting named =
+                next(RollCall.substitute(Given.called(), CONSTABLE, ASSISTANT, null, A_WEEKS_NOTICE, at(notified)));
 
         assertThat(named.attendance().substitutes())
-                .containsExactly(new Substitute(CONSTABLE, "Chief Constable", ASSISTANT, at(notified), isShort));
+                .containsExactly(new Substitute(CONSTABLE, "Chief Constable", ASSISTANT, null, at(notified), isShort));
     }
 
     @Test
     void a_body_that_states_no_notice_marks_nobody() {
-        Meeting named =
-                next(RollCall.substitute(Given.called(), CONSTABLE, ASSISTANT, Hwb.roll(), at("2019-05-14T09:59")));
+        Meeting named = next(
+                RollCall.substitute(Given.called(), CONSTABLE, ASSISTANT, null, Hwb.roll(), at("2019-05-14T09:59")));
 
         assertThat(named.attendance().substitutes())
                 .extracting(Substitute::shortNotice)
@@ -56,7 +57,7 @@ class NamingASubstituteTests {
     void is_refused_once_the_meeting_has_begun() {
         Meeting begun = Given.inSession(Hwb.roll(), List.of("Chief Fire Officer"));
 
-        assertThat(refusal(RollCall.substitute(begun, CONSTABLE, ASSISTANT, Hwb.roll(), at("2019-05-14T10:01"))))
+        assertThat(refusal(RollCall.substitute(begun, CONSTABLE, ASSISTANT, null, Hwb.roll(), at("2019-05-14T10:01"))))
                 .isEqualTo(new MeetingRefusal.SubstituteTooLate());
         assertThat(refusal(begun.attend(
                         CONSTABLE, new Presence.Represented(ASSISTANT), Hwb.roll(), at("2019-05-14T10:01"))))

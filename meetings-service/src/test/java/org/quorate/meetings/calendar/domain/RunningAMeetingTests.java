@@ -19,8 +19,6 @@ import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.fixtures.Place;
 import org.quorate.meetings.presiding.domain.Chairing;
-import org.quorate.meetings.roll.domain.Body;
-import org.quorate.meetings.roll.domain.Office;
 import org.quorate.meetings.roll.domain.Roll;
 import org.quorate.testkit.Rule;
 
@@ -30,7 +28,7 @@ class RunningAMeetingTests {
     private static final String CHAIR = "County councillor 4";
     private static final String VICE_CHAIR = "Chair, Clinical Commissioning Group";
     private static final Instant ELEVEN = at("2019-05-14T11:00");
-    private static final Roll ROLL = rollWithOffices();
+    private static final Roll ROLL = Hwb.rollChairedBy(CHAIR, VICE_CHAIR);
 
     private final Meeting meeting = Given.ofMay();
 
@@ -119,21 +117,5 @@ class RunningAMeetingTests {
 
     private static Meeting leaves(Meeting at, String holder) {
         return next(at.attend(Place.person(holder), new Presence.Left(), ROLL, ELEVEN));
-    }
-
-    private static Roll rollWithOffices() {
-        Body board = Hwb.body();
-        return new Body(
-                        board.id(),
-                        board.name(),
-                        board.status(),
-                        List.of(),
-                        board.constitutions(),
-                        board.seats(),
-                        List.of(
-                                new Office(Office.CHAIR, Place.person(CHAIR), Hwb.MAY, null),
-                                new Office(Office.VICE_CHAIR, Place.person(VICE_CHAIR), Hwb.MAY, null)))
-                .on(Hwb.MAY)
-                .orElseThrow();
     }
 }

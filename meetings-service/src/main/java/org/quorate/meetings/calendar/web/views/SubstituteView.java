@@ -4,8 +4,9 @@ import java.time.OffsetDateTime;
 import org.quorate.meetings.attendance.domain.Substitute;
 import org.quorate.meetings.calendar.days.domain.London;
 
-/** A substitute named for a member, and whether the notice was short. */
-public record SubstituteView(String person, String office, String by, OffsetDateTime notifiedAt, boolean shortNotice) {
+/** A substitute named for a member, whether the notice was short, and whether the substitute can sign in to vote. */
+public record SubstituteView(
+        String person, String office, String by, OffsetDateTime notifiedAt, boolean shortNotice, boolean signsIn) {
 
     public static SubstituteView of(Substitute substitute) {
         return new SubstituteView(
@@ -13,6 +14,7 @@ public record SubstituteView(String person, String office, String by, OffsetDate
                 substitute.office(),
                 substitute.by(),
                 London.timeOf(substitute.notifiedAt()),
-                substitute.shortNotice());
+                substitute.shortNotice(),
+                substitute.account() != null);
     }
 }

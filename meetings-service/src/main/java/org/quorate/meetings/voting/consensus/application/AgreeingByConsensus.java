@@ -3,7 +3,9 @@ package org.quorate.meetings.voting.consensus.application;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.calendar.application.ChangingMeetings;
 import org.quorate.meetings.calendar.days.domain.London;
@@ -22,6 +24,10 @@ import org.quorate.meetings.register.domain.Occasion;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.Roll;
 import org.quorate.meetings.voting.application.Business;
+import org.quorate.meetings.voting.domain.Motion;
+import org.quorate.meetings.voting.domain.Motions;
+import org.quorate.meetings.voting.domain.Objection;
+import org.quorate.meetings.voting.domain.VotingRefusal;
 import org.quorate.starter.identity.Command;
 import org.springframework.stereotype.Service;
 
@@ -32,13 +38,19 @@ public class AgreeingByConsensus {
     private final ChangingMeetings changing;
     private final Withholding withholding;
     private final FindingPathways pathways;
+    private final Motions motions;
     private final InstantSource clock;
 
     AgreeingByConsensus(
-            ChangingMeetings changing, Withholding withholding, FindingPathways pathways, InstantSource clock) {
+            ChangingMeetings changing,
+            Withholding withholding,
+            FindingPathways pathways,
+            Motions motions,
+            InstantSource clock) {
         this.changing = changing;
         this.withholding = withholding;
         this.pathways = pathways;
+        this.motions = motions;
         this.clock = clock;
     }
 
@@ -61,7 +73,8 @@ public class AgreeingByConsensus {
         Said said = new Said("decision", decision.toString(), asked.item(), asked.text(), asked.publicText());
         return changing.change(
                         id,
-                        (meeting, roll) -> Business.subject(meeting, asked.item(), asked.subject())
+                        (meeting, roll) -> unopposed(id, asked.item())
+                                .then(_ -> Business.subject(meeting, asked.item(), asked.subject()))
                                 .then(subject -> isToBeNoted(asked)
                                         ? Answer.granted(subject)
                                         : pathways.inTurn(subject, meeting))
@@ -75,6 +88,15 @@ public class AgreeingByConsensus {
                                     return agreed;
                                 }))
                 .map(meeting -> new Agreed(meeting, decision));
+    }
+
+    /** One objection forces a vote: until that is taken, nothing is decided on the item without a count. */
+    private Answer<List<Objection>> unopposed(MeetingId meeting, @Nullable ItemId item) {
+        List<Motion> moved = motions.after(meeting, null, Integer.MAX_VALUE).stream()
+                .map(Kept::it)
+                .toList();
+        List<Objection> standing = Objection.standingOn(item, moved);
+        return standing.isEmpty() ? Answer.granted(standing) : Answer.refused(new VotingRefusal.ObjectedTo(standing));
     }
 
     /** What is only noted settles nothing, and may be noted out of turn. */
@@ -97,6 +119,7 @@ public class AgreeingByConsensus {
                 asked.word(),
                 asked.text(),
                 subject,
-                Occasion.at(meeting.id(), asked.item(), meeting.quorum(roll)).minuted(asked.minute()));
+                Occasion.at(meeting.id(), asked.item(), meeting.quorum(roll, asked.item()))
+                        .minuted(asked.minute()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
+import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Moment;
 import org.quorate.meetings.register.domain.DecisionId;
@@ -36,9 +37,13 @@ public class DecidingWithoutCount {
     public record Objector(
             @Nullable PersonId person, @Nullable String account) {
 
-        Optional<Member> on(Roll roll) {
+        /** The member who objects, or for whom a substitute does. */
+        Optional<Member> at(Meeting meeting, Roll roll) {
+            Optional<PersonId> represented = Optional.ofNullable(account).flatMap(meeting.attendance()::representedBy);
             return roll.members().stream()
-                    .filter(member -> account == null || member.signsInAs(account))
+                    .filter(member -> account == null
+                            || member.signsInAs(account)
+                            || represented.filter(member.id()::equals).isPresent())
                     .filter(member -> person == null || member.id().equals(person))
                     .findFirst();
         }
@@ -55,7 +60,7 @@ public class DecidingWithoutCount {
     public Answer<Kept<Motion>> object(MotionId id, Objector objector, boolean asksForNames) {
         return changing.change(
                 id,
-                (motion, meeting, roll) -> objector.on(roll)
+                (motion, meeting, roll) -> objector.at(meeting, roll)
                         .map(member -> motion.object(member.id(), asksForNames, meeting, roll))
                         .orElseGet(() -> Answer.refused(
                                 objector.account() == null

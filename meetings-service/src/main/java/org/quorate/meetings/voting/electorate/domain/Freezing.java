@@ -22,10 +22,12 @@ public final class Freezing {
     private final Roll roll;
     private final boolean byUnit;
     private final Map<PersonId, Presence> presences;
+    private final Attendance attendance;
     private final Set<PersonId> interested;
 
     private Freezing(Roll roll, Attendance attendance, Set<PersonId> interested, boolean byUnit) {
         this.roll = roll;
+        this.attendance = attendance;
         this.interested = interested;
         this.byUnit = byUnit;
         this.presences = attendance.recorded().stream().collect(Collectors.toMap(Attendee::person, Attendee::presence));
@@ -91,10 +93,18 @@ public final class Freezing {
             if (reason == null) {
                 there.add(inPerson(member));
             } else if (reason == LeftOut.Reason.AWAY && presences.get(member.id()) instanceof Presence.Represented) {
-                there.add(new Nominee(member.id(), "Representative of the " + member.office(), null));
+                there.add(representative(member));
             }
         }
         return there;
+    }
+
+    /** A substitute votes for the member's seat, with an account of one's own if there is one (R-MEM-10). */
+    private Nominee representative(Member member) {
+        return attendance
+                .representativeOf(member.id())
+                .map(named -> new Nominee(member.id(), named.by() + " for the " + member.office(), named.account()))
+                .orElseGet(() -> new Nominee(member.id(), "Representative of the " + member.office(), null));
     }
 
     private static Nominee inPerson(Member member) {

@@ -48,7 +48,7 @@ class WhoMayVoteTests {
                 .through();
 
         assertThat(through).isNotNull();
-        assertThat(through.name()).isEqualTo("Representative of the Chief Constable");
+        assertThat(through.name()).isEqualTo("Assistant Chief Constable for the Chief Constable");
         assertThat(refusal(board.admit(member("Chief Constable", null))))
                 .isEqualTo(new ElectorateRefusal.NotThere("Chief Constable", ""));
     }
