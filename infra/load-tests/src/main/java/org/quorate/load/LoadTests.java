@@ -20,6 +20,7 @@ import org.quorate.load.startup.Caches;
 import org.quorate.load.startup.ServiceStart;
 import org.quorate.load.startup.SuiteStart;
 import org.quorate.load.traffic.Traffic;
+import org.quorate.load.voting.VoteByHttp;
 import org.quorate.local.layout.Component;
 import org.quorate.local.layout.Layout;
 import org.quorate.local.process.CannotStart;
@@ -40,17 +41,17 @@ import picocli.CommandLine.TypeConversionException;
         description = "Measures rows of the table of performance and prints it.")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"})
 public final class LoadTests implements Callable<Integer> {
-    private static final int ROUNDS_OF_A_SERVICE = 9;
+    private static final int USUAL_ROUNDS = 9;
     private static final int ROUNDS_OF_THE_SUITE = 3;
 
-    @Parameters(arity = "0..*", paramLabel = "ROW", description = "5, 6 or 8; without any, all of them.")
+    @Parameters(arity = "0..*", paramLabel = "ROW", description = "1, 5, 6 or 8; without any, all of them.")
     private List<String> rows = Arrays.stream(Row.values()).map(Row::toString).toList();
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "Valid rounds of rows 5 and 6 (default: " + ROUNDS_OF_A_SERVICE + " and "
-                    + ROUNDS_OF_THE_SUITE + ", as a round of the suite takes minutes).")
+            description = "Valid rounds of a row (default: " + USUAL_ROUNDS + "; of row 6 " + ROUNDS_OF_THE_SUITE
+                    + ", as a round of the suite takes minutes).")
     private @Nullable Integer rounds;
 
     @Option(
@@ -108,7 +109,7 @@ public final class LoadTests implements Callable<Integer> {
         requireAtLeastOne(callers, seconds, roundsOr(1));
         Set<Row> chosenRows = chosenRows();
         Layout layout = Layout.find();
-        Caches.make(layout, this::progress);
+        if (chosenRows.stream().anyMatch(Row::isOfTheShipped)) Caches.make(layout, this::progress);
         int chosen = seed == null ? ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE) : seed;
         var conditions = Conditions.now(chosen);
         List<Findings> findings = new ArrayList<>();
@@ -127,7 +128,7 @@ public final class LoadTests implements Callable<Integer> {
 
     private Set<Row> chosenRows() {
         try {
-            return rows.stream().map(Row::numbered).collect(Collectors.toCollection(() -> EnumSet.noneOf(Row.class)));
+            return rows.stream().map(Row::called).collect(Collectors.toCollection(() -> EnumSet.noneOf(Row.class)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -146,8 +147,9 @@ public final class LoadTests implements Callable<Integer> {
         RandomGenerator random = new SplittableRandom(chosen);
         return switch (row) {
             case SERVICE_START ->
-                new ServiceStart(layout, services, roundsOr(ROUNDS_OF_A_SERVICE), random, this::progress).measure();
+                new ServiceStart(layout, services, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case SUITE_START -> new SuiteStart(layout, roundsOr(ROUNDS_OF_THE_SUITE), random, this::progress).measure();
+            case VOTE -> new VoteByHttp(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case MEMORY ->
                 new MemoryUnderLoad(
                                 layout, new Traffic.Plan(callers, Duration.ofSeconds(seconds), chosen), this::progress)

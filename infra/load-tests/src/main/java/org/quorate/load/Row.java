@@ -4,26 +4,35 @@ import java.util.Arrays;
 
 /** A row of the table that can be measured. */
 enum Row {
-    SERVICE_START(5),
-    SUITE_START(6),
-    MEMORY(8);
+    VOTE("1"),
+    SERVICE_START("5"),
+    SUITE_START("6"),
+    MEMORY("8");
 
-    private final int number;
+    private final String name;
 
-    Row(int number) {
-        this.number = number;
+    Row(String name) {
+        this.name = name;
     }
 
-    static Row numbered(String number) {
+    static Row called(String name) {
         return Arrays.stream(values())
-                .filter(row -> String.valueOf(row.number).equals(number))
+                .filter(row -> row.name.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no row " + number + " yet, only " + Arrays.toString(values())));
+                        "there is no row " + name + " yet, only " + Arrays.toString(values())));
+    }
+
+    /** Whether it is about programs as they are shipped, with their caches; the others are warm before they are measured. */
+    boolean isOfTheShipped() {
+        return switch (this) {
+            case SERVICE_START, SUITE_START, MEMORY -> true;
+            case VOTE -> false;
+        };
     }
 
     @Override
     public String toString() {
-        return String.valueOf(number);
+        return name;
     }
 }

@@ -27,13 +27,13 @@ public final class Table {
 
     private static String line(Line line) {
         return Stream.of(
-                        String.valueOf(line.row()),
+                        line.row(),
                         line.what(),
                         line.ratios().figure(),
                         line.ratios().quartiles(),
                         line.ratios().range(),
-                        "≤ " + line.goal().target(),
-                        "≤ " + line.goal().stretch(),
+                        line.goal().inWords(line.goal().target()),
+                        line.goal().inWords(line.goal().stretch()),
                         line.ratios().reached(),
                         line.rounds(),
                         line.absolute())

@@ -10,4 +10,9 @@ public record Round(double reference, double subject) {
     public double ratio() {
         return subject / reference;
     }
+
+    /** How fast the subject is where the reference is 1. */
+    public double speed() {
+        return reference / subject;
+    }
 }

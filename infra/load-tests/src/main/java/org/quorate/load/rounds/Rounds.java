@@ -30,6 +30,11 @@ public record Rounds(List<Round> all) {
         return ofValid(Round::ratio);
     }
 
+    /** How fast the subject is where the reference is 1, in the valid rounds; empty when there is none. */
+    public Optional<Spread> speeds() {
+        return ofValid(Round::speed);
+    }
+
     /** Of the valid rounds, in seconds; empty when there is none. */
     public Optional<Spread> references() {
         return ofValid(Round::reference);

@@ -19,8 +19,8 @@ import org.quorate.local.suite.SuiteOptions;
 
 /** Row 5: one service from its start to ready, as shipped, against the same jar by {@code java -jar}; all others stand still. */
 public final class ServiceStart {
-    private static final int ROW = 5;
-    private static final Goal GOAL = new Goal(0.50, 0.40);
+    private static final String ROW = "5";
+    private static final Goal GOAL = Goal.atMost(0.50, 0.40);
 
     private final Layout layout;
     private final Set<Component> services;
