@@ -20,6 +20,8 @@ import org.quorate.load.startup.Caches;
 import org.quorate.load.startup.ServiceStart;
 import org.quorate.load.startup.SuiteStart;
 import org.quorate.load.traffic.Traffic;
+import org.quorate.load.voting.Burst;
+import org.quorate.load.voting.Tally;
 import org.quorate.load.voting.VoteByHttp;
 import org.quorate.local.layout.Component;
 import org.quorate.local.layout.Layout;
@@ -44,7 +46,7 @@ public final class LoadTests implements Callable<Integer> {
     private static final int USUAL_ROUNDS = 9;
     private static final int ROUNDS_OF_THE_SUITE = 3;
 
-    @Parameters(arity = "0..*", paramLabel = "ROW", description = "1, 5, 6 or 8; without any, all of them.")
+    @Parameters(arity = "0..*", paramLabel = "ROW", description = "Such as 1, 5 or 13; without any, all of them.")
     private List<String> rows = Arrays.stream(Row.values()).map(Row::toString).toList();
 
     @Option(
@@ -150,6 +152,8 @@ public final class LoadTests implements Callable<Integer> {
                 new ServiceStart(layout, services, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case SUITE_START -> new SuiteStart(layout, roundsOr(ROUNDS_OF_THE_SUITE), random, this::progress).measure();
             case VOTE -> new VoteByHttp(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
+            case TALLY -> new Tally(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
+            case BURST -> new Burst(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case MEMORY ->
                 new MemoryUnderLoad(
                                 layout, new Traffic.Plan(callers, Duration.ofSeconds(seconds), chosen), this::progress)

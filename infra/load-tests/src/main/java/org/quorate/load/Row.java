@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** A row of the table that can be measured. */
 enum Row {
     VOTE("1"),
+    TALLY("10"),
+    BURST("13"),
     SERVICE_START("5"),
     SUITE_START("6"),
     MEMORY("8");
@@ -27,7 +29,7 @@ enum Row {
     boolean isOfTheShipped() {
         return switch (this) {
             case SERVICE_START, SUITE_START, MEMORY -> true;
-            case VOTE -> false;
+            case VOTE, TALLY, BURST -> false;
         };
     }
 

@@ -41,12 +41,16 @@ public final class PeoplesTokens {
 
     /** Of a member of the tenant without any other role. */
     public String of(String account) {
+        return of(account, "member");
+    }
+
+    public String of(String account, String role) {
         try {
             var token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(key.getKeyID())
                             .build(),
-                    claims(account));
+                    claims(account, role));
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
@@ -54,13 +58,13 @@ public final class PeoplesTokens {
         }
     }
 
-    private JWTClaimsSet claims(String account) {
+    private JWTClaimsSet claims(String account, String role) {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(issuer.toString())
                 .subject(account)
                 .claim("name", account)
-                .claim("tenants", Map.of(Platform.TENANT, List.of("member")))
+                .claim("tenants", Map.of(Platform.TENANT, List.of(role)))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(GOOD_FOR)))
                 .build();

@@ -67,6 +67,13 @@ public record Line(String row, String what, Ratios ratios, Goal goal, String rou
                         + rounds.references().map(beside).orElse("–"));
     }
 
+    /** Against a reference that never moves, in seconds. */
+    public static Line ofSeconds(String row, String what, Spread seconds, double reference, Goal goal, int rounds) {
+        Spread ratios = seconds.over(reference);
+        return new Line(
+                row, what, Ratios.of(ratios.median(), ratios, goal), goal, rounds + ", 0 void", precise(seconds));
+    }
+
     /** Against a reference that never moves: what counts is the most that was ever seen. */
     public static Line ofMost(String row, String what, Spread ratios, Goal goal, String rounds, String absolute) {
         return new Line(row, what, Ratios.of(ratios.most(), ratios, goal), goal, rounds, absolute);
@@ -74,6 +81,10 @@ public record Line(String row, String what, Ratios ratios, Goal goal, String rou
 
     private static String seconds(Spread seconds) {
         return String.format(Locale.ROOT, "%.1f s (%.1f–%.1f)", seconds.median(), seconds.least(), seconds.most());
+    }
+
+    private static String precise(Spread seconds) {
+        return String.format(Locale.ROOT, "%.2f s (%.2f–%.2f)", seconds.median(), seconds.least(), seconds.most());
     }
 
     private static String millis(Spread seconds) {

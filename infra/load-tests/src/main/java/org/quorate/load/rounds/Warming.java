@@ -11,13 +11,16 @@ public final class Warming {
     private static final int AGREEING = 3;
     private static final double WITHIN = 0.05;
     private static final int MOST = 12;
+    private static final double MOST_SECONDS = 60;
 
     private Warming() {}
 
     public static void until(Contest.Arm arm, Consumer<String> progress) throws InterruptedException {
         Deque<Double> last = new ArrayDeque<>();
-        for (int run = 1; run <= MOST && !agree(last); run++) {
+        double spent = 0;
+        for (int run = 1; run <= MOST && spent < MOST_SECONDS && !agree(last); run++) {
             last.addLast(arm.run());
+            spent += last.getLast();
             if (last.size() > AGREEING) last.removeFirst();
             progress.accept(String.format(Locale.ROOT, "warming, run %d: %.3f s", run, last.getLast()));
         }

@@ -3,6 +3,7 @@ package org.quorate.load.voting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.quorate.load.platform.Platform;
 import org.quorate.load.report.Findings;
 import org.quorate.load.report.Line;
@@ -23,8 +24,8 @@ final class CountedVotes {
         this.ballots = new Ballots(platform);
     }
 
-    /** A motion on which all have voted, how long that took, and where their votes were found. */
-    record Cast(String motion, double seconds, List<Balance> balances) {}
+    /** How long the votes took, where they were found, and the first of them as a ballot. */
+    record Cast(double seconds, List<Balance> balances, Document first) {}
 
     Cast castAndCounted(Callers callers, int port) throws InterruptedException {
         String motion = open.open(electors);
@@ -32,13 +33,14 @@ final class CountedVotes {
         ballots.awaitPublished();
         JsonNode closed = platform.api()
                 .post(Platform.CLERK, "/api/" + Platform.TENANT + "/motions/" + motion + "/closure", Map.of());
-        return new Cast(
-                motion,
-                seconds,
-                List.of(
-                        Balance.of("stored as ballots", electors.keys(), ballots.votersOn(motion)),
-                        Balance.of("told to the audit trail", electors.keys(), ballots.auditedOn(motion)),
-                        Balance.of("counted at the close", electors.accounts(), counted(closed))));
+        List<Balance> balances = List.of(
+                Balance.of("stored as ballots", electors.keys(), ballots.votersOn(motion)),
+                Balance.of("told to the audit trail", electors.keys(), ballots.auditedOn(motion)),
+                Balance.of("counted at the close", electors.accounts(), counted(closed)));
+        Document first = ballots.first(motion);
+        ballots.clear();
+        open.forget(motion);
+        return new Cast(seconds, balances, first);
     }
 
     private static List<String> counted(JsonNode closed) {
@@ -48,16 +50,16 @@ final class CountedVotes {
                 .toList();
     }
 
-    /** The line, with what the balances come to. */
-    static Findings findings(Line line, List<Balance> balances) {
+    /** The lines, with what the balances come to. */
+    static Findings findings(List<Line> lines, List<Balance> balances) {
+        String row = "Row " + lines.getFirst().row();
         List<Balance> uneven =
                 balances.stream().filter(balance -> !balance.isEven()).toList();
         int accepted = balances.stream().mapToInt(Balance::accepted).sum() / 3;
         String note = uneven.isEmpty()
-                ? "Row " + line.row() + ": " + accepted
+                ? row + ": " + accepted
                         + " votes accepted = stored = told to the audit trail = counted at the close, each once."
-                : "Row " + line.row() + " NOT SOUND: "
-                        + uneven.stream().map(Balance::inWords).collect(Collectors.joining("; "));
-        return new Findings(List.of(line), List.of(note), uneven.isEmpty());
+                : row + " NOT SOUND: " + uneven.stream().map(Balance::inWords).collect(Collectors.joining("; "));
+        return new Findings(lines, List.of(note), uneven.isEmpty());
     }
 }

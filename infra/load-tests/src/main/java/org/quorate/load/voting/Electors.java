@@ -19,11 +19,16 @@ record Electors(List<Elector> all) {
                 .toList());
     }
 
-    /** Without tokens, where nobody votes by HTTP. */
-    static Electors absent(int number) {
+    /** Where only the first votes, all have the token of the first. */
+    static Electors oneSignedIn(int number, PeoplesTokens tokens) {
+        String token = tokens.of("voter-1");
         return new Electors(IntStream.rangeClosed(1, number)
-                .mapToObj(each -> elector(each, ""))
+                .mapToObj(each -> elector(each, token))
                 .toList());
+    }
+
+    Electors first() {
+        return new Electors(all.subList(0, 1));
     }
 
     int number() {

@@ -12,6 +12,7 @@ import org.bson.json.JsonWriterSettings;
 import org.quorate.load.platform.Platform;
 import org.quorate.load.platform.SmallBoard;
 import org.quorate.local.layout.Component;
+import org.quorate.local.process.CannotStart;
 
 /**
  * Motions on which votes are open, with as many electors as are wanted: a vote is opened by the clerk of a small board, and entered in
@@ -54,6 +55,23 @@ final class OpenVotes {
         return id;
     }
 
+    /** Takes a motion away that is closed, and whose closing has been told. */
+    void forget(String id) {
+        settled(database.getCollection("motions"), id);
+        database.getCollection("motions").deleteOne(eq(ID, key(id)));
+    }
+
+    Document state(String id) {
+        return settled(database.getCollection("motions"), id).get("state", Document.class);
+    }
+
+    /** The vote is open again; what the document went through meanwhile stays. */
+    void setBack(String id, Document state) {
+        settled(database.getCollection("motions"), id);
+        database.getCollection("motions")
+                .updateOne(eq(ID, key(id)), new Document("$set", new Document("state", state)));
+    }
+
     private static Document copy(Document document, String id) {
         return Document.parse(document.toJson(WITH_TYPES)).append(ID, key(id));
     }
@@ -64,7 +82,16 @@ final class OpenVotes {
             Document found =
                     Objects.requireNonNull(collection.find(eq(ID, key(id))).first());
             if (!found.containsKey("pending")) return found;
-            Thread.onSpinWait();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The wait for the relay was interrupted.", e);
         }
     }
 

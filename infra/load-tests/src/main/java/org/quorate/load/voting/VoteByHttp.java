@@ -41,7 +41,7 @@ public final class VoteByHttp {
             var ballots = new Ballots(platform);
             ballots.index();
             int port = platform.port(Component.MEETINGS);
-            String first = votes.castAndCounted(CALLERS, port).motion();
+            Document first = votes.castAndCounted(CALLERS, port).first();
             Contest.Arm reference = () -> insert(ballots, first);
             Contest.Arm subject = () -> {
                 CountedVotes.Cast cast = votes.castAndCounted(CALLERS, port);
@@ -54,12 +54,14 @@ public final class VoteByHttp {
                     .between(reference, subject);
             Line line =
                     Line.ofSpeed("1", "a vote by HTTP, ballot stored, event pending", measured, rounds, GOAL, VOTES);
-            return CountedVotes.findings(line, balances);
+            return CountedVotes.findings(List.of(line), balances);
         }
     }
 
-    private static double insert(Ballots ballots, String motion) throws InterruptedException {
-        List<Document> documents = ballots.like(motion, VOTES);
-        return CALLERS.seconds(VOTES, () -> task -> ballots.insert(documents.get(task)));
+    private static double insert(Ballots ballots, Document first) throws InterruptedException {
+        List<Document> documents = Ballots.like(first, VOTES);
+        double seconds = CALLERS.seconds(VOTES, () -> task -> ballots.insert(documents.get(task)));
+        ballots.clear();
+        return seconds;
     }
 }

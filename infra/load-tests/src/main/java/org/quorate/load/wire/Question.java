@@ -23,11 +23,17 @@ public final class Question {
         return new Question(head("GET", path, "text/event-stream", Optional.empty()) + "\r\n", new byte[0]);
     }
 
+    /** Without a key: each time it is asked it is another request. */
+    public static Question post(String path, String token, String json) {
+        return post(path, token, "", json);
+    }
+
     public static Question post(String path, String token, String key, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         return new Question(
-                head("POST", path, "application/json", Optional.of(token)) + "Idempotency-Key: " + key
-                        + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n",
+                head("POST", path, "application/json", Optional.of(token))
+                        + (key.isEmpty() ? "" : "Idempotency-Key: " + key + "\r\n")
+                        + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n",
                 body);
     }
 

@@ -1,11 +1,11 @@
 package org.quorate.starter.audit;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,15 +63,23 @@ public final class AuditTrail {
         if (entries.isEmpty()) {
             return;
         }
-        List<ReplaceOneModel<Document>> writes = new ArrayList<>();
-        for (Document entry : entries) {
-            Document kept = new Document(entry);
-            kept.remove(PendingEvents.ENTRY_KIND);
-            kept.put("_id", entry.getString("tenant") + "/" + kept.remove(PendingEvents.EVENT_ID));
-            writes.add(new ReplaceOneModel<>(
-                    Filters.eq("_id", kept.getString("_id")), kept, new ReplaceOptions().upsert(true)));
+        try {
+            collection.insertMany(
+                    entries.stream().map(AuditTrail::kept).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException some) {
+            boolean areThere = some.getWriteErrors().stream()
+                    .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!areThere || some.getWriteConcernError() != null) {
+                throw some;
+            }
         }
-        collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    private static Document kept(Document entry) {
+        Document kept = new Document(entry);
+        kept.remove(PendingEvents.ENTRY_KIND);
+        kept.put("_id", entry.getString("tenant") + "/" + kept.remove(PendingEvents.EVENT_ID));
+        return kept;
     }
 
     /** The tenant's entries in the order of their making, about one thing or about all. */

@@ -28,11 +28,13 @@ public final class Aggregates<D> {
     private static final int REMEMBERED_COMMANDS = 500;
 
     private final MongoCollection<Document> collection;
+    private final Inserting inserting;
     private final States<D> states;
     private final Changes changes;
 
     Aggregates(MongoCollection<Document> collection, States<D> states, Changes changes) {
         this.collection = collection;
+        this.inserting = new Inserting(collection);
         this.states = states;
         this.changes = changes;
     }
@@ -65,7 +67,7 @@ public final class Aggregates<D> {
                 .append(Fields.STATE, states.write(state));
         change.into(document);
         try {
-            collection.insertOne(document);
+            inserting.insert(document);
         } catch (MongoWriteException refused) {
             throw existing(id, refused);
         }

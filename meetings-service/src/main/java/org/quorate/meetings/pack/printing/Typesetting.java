@@ -39,7 +39,7 @@ final class Typesetting {
     private static byte[] font(String name) {
         try (InputStream bytes = Typesetting.class.getResourceAsStream("/liberation/" + name)) {
             if (bytes == null) throw new IllegalStateException("the font " + name + " is not there");
-            return bytes.readAllBytes();
+            return Typeface.withoutSubstitutions(bytes.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,6 +11,12 @@ public interface Motions {
 
     Optional<Kept<Motion>> find(MotionId id);
 
+    /** The motion as it stood a moment ago at the earliest: good to begin with, and for nothing to be decided by. */
+    Optional<Motion> lately(MotionId id);
+
+    /** The motion as it stands when this is asked, or after; those who ask at once may be told together. */
+    Optional<Motion> standing(MotionId id);
+
     /** The motion, to be changed by the command at hand. */
     Optional<Kept<Motion>> forChange(MotionId id);
 

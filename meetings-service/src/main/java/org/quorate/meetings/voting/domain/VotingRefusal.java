@@ -21,6 +21,9 @@ public sealed interface VotingRefusal extends Refusal {
 
     record TooLate() implements VotingRefusal {}
 
+    /** The request names itself as one that has brought another vote. */
+    record KeyOfAnotherVote() implements VotingRefusal {}
+
     /** Something else breaks this tie. */
     record TieBrokenOtherwise(TieBreak given) implements VotingRefusal {}
 
@@ -71,6 +74,7 @@ public sealed interface VotingRefusal extends Refusal {
                         .that("The vote is " + status + "; for this it would have to be " + wanted + ".");
             case TooLate() ->
                 by("R-VOT-9").asThingsStand().that("The vote had closed when this one arrived; it is not counted.");
+            case KeyOfAnotherVote() -> by("R-ALL-4").that("This Idempotency-Key came with another vote before.");
             case TieBrokenOtherwise(TieBreak given) -> tieBrokenOtherwise(given);
             case NotInTheTie(List<String> among) ->
                 by("R-VOT-4").at("/choice").that("The tie is between " + String.join(" and ", among) + ".");

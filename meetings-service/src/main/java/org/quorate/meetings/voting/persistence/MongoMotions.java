@@ -25,6 +25,7 @@ final class MongoMotions implements Motions {
 
     private final Shelf<Motion, MotionDocument> shelf;
     private final MotionFacts facts;
+    private final Sightings sightings = new Sightings(id -> find(id).map(Kept::it));
 
     MongoMotions(DocumentStores stores, MotionFacts facts) {
         this.shelf = new Shelf<>(
@@ -37,6 +38,16 @@ final class MongoMotions implements Motions {
     @Override
     public Optional<Kept<Motion>> find(MotionId id) {
         return shelf.find(id);
+    }
+
+    @Override
+    public Optional<Motion> lately(MotionId id) {
+        return sightings.lately(id);
+    }
+
+    @Override
+    public Optional<Motion> standing(MotionId id) {
+        return sightings.now(id);
     }
 
     @Override
@@ -53,7 +64,9 @@ final class MongoMotions implements Motions {
     public Kept<Motion> save(Kept<Motion> loaded, Motion next, List<MotionEvent> events) {
         List<Fact> told = new ArrayList<>(facts.of(events));
         told.add(facts.changed(next.meeting()));
-        return shelf.save(next.id(), loaded, next, told);
+        Kept<Motion> saved = shelf.save(next.id(), loaded, next, told);
+        sightings.forget(next.id());
+        return saved;
     }
 
     @Override

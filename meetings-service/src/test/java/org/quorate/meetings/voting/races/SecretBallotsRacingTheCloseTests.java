@@ -108,7 +108,8 @@ class SecretBallotsRacingTheCloseTests {
                             Manner.SECRET,
                             at("2019-05-14T10:30"),
                             new DecisionId(UUID.randomUUID()))));
-            SteppedMotions stepped = new SteppedMotions(motions, interleaving);
+            SteppedMotions stepped =
+                    new SteppedMotions(motions, motions.standing(id).orElseThrow(), interleaving);
             SteppedMarks steppedMarks = new SteppedMarks(marks, interleaving);
             SteppedPapers steppedPapers = new SteppedPapers(papers, interleaving);
             CastingPapers casting = new CastingPapers(stepped, electorates, steppedMarks, steppedPapers);

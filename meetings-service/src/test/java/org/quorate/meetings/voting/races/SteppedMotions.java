@@ -12,12 +12,24 @@ import org.quorate.meetings.voting.domain.MotionId;
 import org.quorate.meetings.voting.domain.Motions;
 
 /** Motions in memory, each reading and writing a step that others may come before. */
-record SteppedMotions(FakeMotions motions, Interleaving interleaving) implements Motions {
+record SteppedMotions(FakeMotions motions, Motion before, Interleaving interleaving) implements Motions {
 
     @Override
     public Optional<Kept<Motion>> find(MotionId id) {
         interleaving.step();
         return motions.find(id);
+    }
+
+    /** As old as it can be: as it was when all began. */
+    @Override
+    public Optional<Motion> lately(MotionId id) {
+        interleaving.step();
+        return Optional.of(before);
+    }
+
+    @Override
+    public Optional<Motion> standing(MotionId id) {
+        return find(id).map(Kept::it);
     }
 
     @Override

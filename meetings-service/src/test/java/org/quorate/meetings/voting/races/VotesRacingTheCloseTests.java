@@ -99,7 +99,7 @@ class VotesRacingTheCloseTests {
                     null,
                     at("2019-05-14T10:30"),
                     new DecisionId(UUID.randomUUID()))));
-            Motions stepped = new SteppedMotions(motions, interleaving);
+            Motions stepped = new SteppedMotions(motions, motions.standing(id).orElseThrow(), interleaving);
             CountingVotes counting = counting(stepped, new SteppedBallots(ballots, interleaving));
             CastingVotes casting = new CastingVotes(
                     stepped,

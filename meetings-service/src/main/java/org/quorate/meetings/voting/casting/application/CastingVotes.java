@@ -6,7 +6,6 @@ import static org.quorate.meetings.answer.Answer.refused;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Moment;
@@ -48,49 +47,68 @@ public class CastingVotes {
         this.clock = clock;
     }
 
+    /** What was seen of the motion lately may be a moment old: a vote that fails by it is taken again by what stands. */
     public Answer<Accepted> cast(CastVote asked) {
-        return Voting.on(motion(asked.motion()), asked, false, electorates).then(voting -> {
-            Accepted written = voting.isOpen() ? write(voting) : writtenBefore(voting);
-            return written == null ? refused(new VotingRefusal.TooLate()) : confirmed(written);
-        });
+        Optional<Motion> lately = motions.lately(asked.motion());
+        if (lately.isPresent() && cast(asked, lately.get()) instanceof Answer.Granted<Accepted> in) {
+            return in;
+        }
+        return cast(asked, standing(asked.motion()));
     }
 
-    private Accepted write(Voting voting) {
-        while (true) {
+    private Answer<Accepted> cast(CastVote asked, Motion motion) {
+        return Voting.on(motion, asked, false, electorates)
+                .then(voting -> voting.isOpen() ? written(voting) : writtenBefore(voting))
+                .then(this::confirmed);
+    }
+
+    /** Most vote once: only where a ballot is there already is it looked at. */
+    private Answer<Accepted> written(Voting voting) {
+        Accepted first = first(voting);
+        while (!ballots.add(first.ballot())) {
             Optional<Kept<Ballot>> found = ballots.find(voting.poll(), voting.voter());
-            Accepted next = found.map(kept -> changed(kept.it(), voting)).orElseGet(() -> first(voting));
-            boolean isIn = found.isEmpty()
-                    ? ballots.add(next.ballot())
-                    : next.ballot().equals(found.get().it()) || ballots.replace(found.get(), next.ballot());
-            if (isIn) {
-                return next;
+            if (found.isPresent()) {
+                Ballot before = found.get().it();
+                Answer<Accepted> next = next(before, voting);
+                if (!(next instanceof Answer.Granted<Accepted> granted)
+                        || granted.it().ballot().equals(before)
+                        || ballots.replace(found.get(), granted.it().ballot())) {
+                    return next;
+                }
             }
         }
+        return granted(first);
     }
 
     private Accepted first(Voting voting) {
         return new Accepted(voting.admission().voter(), Ballot.first(voting.poll(), voting.voter(), vote(voting)), 1);
     }
 
-    private Accepted changed(Ballot ballot, Voting voting) {
-        int before = ballot.cameBy(voting.asked().request());
-        Ballot next = before > 0 ? ballot : ballot.with(vote(voting));
-        return new Accepted(voting.admission().voter(), next, before > 0 ? before : next.changes());
+    private Answer<Accepted> next(Ballot before, Voting voting) {
+        if (before.cameBy(voting.asked().request()) > 0) return cameBefore(before, voting);
+        Ballot next = before.with(vote(voting));
+        return granted(new Accepted(voting.admission().voter(), next, next.changes()));
     }
 
     /** The vote that this very request has brought already, its answer lost. */
-    private @Nullable Accepted writtenBefore(Voting voting) {
-        String request = voting.asked().request();
+    private Answer<Accepted> writtenBefore(Voting voting) {
         return ballots.find(voting.poll(), voting.voter())
                 .map(Kept::it)
-                .filter(ballot -> ballot.cameBy(request) > 0)
-                .map(ballot -> new Accepted(voting.admission().voter(), ballot, ballot.cameBy(request)))
-                .orElse(null);
+                .filter(ballot -> ballot.cameBy(voting.asked().request()) > 0)
+                .map(ballot -> cameBefore(ballot, voting))
+                .orElseGet(() -> refused(new VotingRefusal.TooLate()));
+    }
+
+    private Answer<Accepted> cameBefore(Ballot ballot, Voting voting) {
+        int change = ballot.cameBy(voting.asked().request());
+        return ballot.casts().get(change - 1).isSameAs(vote(voting))
+                ? granted(new Accepted(voting.admission().voter(), ballot, change))
+                : refused(new VotingRefusal.KeyOfAnotherVote());
     }
 
     private Answer<Accepted> confirmed(Accepted written) {
         Poll poll = written.ballot().poll();
-        Motion now = motion(poll.motion());
+        Motion now = standing(poll.motion());
         if (now.status() instanceof MotionStatus.Open && now.round() == poll.round()) {
             return granted(written);
         }
@@ -111,7 +129,7 @@ public class CastingVotes {
                 : new Cast(asked.choice(), through.person(), through.name(), now, asked.request());
     }
 
-    private Motion motion(MotionId id) {
-        return motions.find(id).orElseThrow(() -> NotFound.of("motion", id)).it();
+    private Motion standing(MotionId id) {
+        return motions.standing(id).orElseThrow(() -> NotFound.of("motion", id));
     }
 }

@@ -19,7 +19,8 @@ public record Ballot(Poll poll, String voter, List<Cast> casts) {
             Instant at,
             @Nullable String request) {
 
-        boolean isSameAs(Cast other) {
+        /** Whether the same person says the same. */
+        public boolean isSameAs(Cast other) {
             return choice.equals(other.choice) && Objects.equals(by, other.by) && Objects.equals(person, other.person);
         }
     }
