@@ -1,6 +1,7 @@
 package org.quorate.gateway.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.clock.Clock;
 import org.quorate.gateway.signin.Caller;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What every page shows around its content: whose site it is, who is signed in, and a clock that was moved. */
 @ControllerAdvice(annotations = Controller.class)
 class Frame {
+
+    private static final Set<String> ABOUT_BOARDS = Set.of("vacancies", "organisations", "people");
 
     private final Tenants tenants;
     private final Clock clock;
@@ -37,7 +40,8 @@ class Frame {
     @ModelAttribute("section")
     String section(HttpServletRequest request) {
         String[] segments = request.getRequestURI().split("/", 4);
-        return segments.length > 2 ? segments[2] : "";
+        String segment = segments.length > 2 ? segments[2] : "";
+        return ABOUT_BOARDS.contains(segment) ? "bodies" : segment;
     }
 
     @ModelAttribute("clockIsSetTo")

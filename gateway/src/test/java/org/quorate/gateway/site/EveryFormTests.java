@@ -51,6 +51,7 @@ class EveryFormTests extends BrowsingGateway {
                 HWB + "/offices/new",
                 HWB + "/offices/office-1/ending",
                 HWB + "/constitutions/new",
+                HWB + "/constitutions/1/edit",
                 HWB + "/constitutions/1/removal",
                 HWB + "/constitutions/drafts/new",
                 HWB + "/constitutions/drafts/draft-1/edit",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.reading.Lists;
 
@@ -20,8 +21,16 @@ public record Attendance(
         organisations = Lists.orEmpty(organisations);
     }
 
+    /** That of one member. */
+    public Optional<Member> of(@Nullable String person) {
+        return members.stream()
+                .filter(member -> person != null && person.equals(member.personId()))
+                .findFirst();
+    }
+
     /** A member's attendance, and how often a substitute came instead. */
     public record Member(
+            @Nullable String personId,
             @Nullable String office,
             List<String> seats,
             int arranged,

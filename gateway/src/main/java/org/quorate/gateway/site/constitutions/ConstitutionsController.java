@@ -5,6 +5,7 @@ import static org.quorate.gateway.site.forms.Question.date;
 import java.util.List;
 import org.quorate.gateway.clock.Clock;
 import org.quorate.gateway.site.bodies.Bodies;
+import org.quorate.gateway.site.bodies.acting.BodyAct;
 import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.reading.Choices;
@@ -57,19 +58,35 @@ class ConstitutionsController {
     /** Begins with what is in force, so that only what changes has to be entered. */
     @RequestMapping("/new")
     ModelAndView adopt(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        var act = acts.bySecretariat(tenant, id).through(Drafts.TITLE, "constitutions");
-        var form = Form.called("Enter terms of reference")
-                .lead("What is left empty is not provided for. What was in force before stays on record.")
-                .with(date("/inForceFrom", "In force from"))
-                .with(TermsForm.questions(choices.bodiesBut(tenant, id)))
-                .button("Adopt these terms");
-        act.asking(form).shapedAs(new Terms());
+        var act = asking(
+                tenant,
+                id,
+                Form.called("Enter terms of reference")
+                        .lead("What is left empty is not provided for. What was in force before stays on record.")
+                        .button("Adopt these terms"));
         List<JsonNode> before = services.list("membership", JsonNode.class, CONSTITUTIONS, tenant.slug(), id)
                 .required()
                 .items();
         if (!before.isEmpty())
             act.filledWith(before.getLast().deepCopy().asObject().without("inForceFrom"));
         return act.post("/constitutions").then("The terms of reference were adopted.", "/constitutions");
+    }
+
+    /** Only before its first day. */
+    @RequestMapping("/{version}/edit")
+    ModelAndView replace(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable int version) {
+        var act = asking(
+                tenant,
+                id,
+                Form.called("Change version " + version)
+                        .lead("Terms that are not in force yet can be replaced. The others get a number of their own.")
+                        .button("Replace it"));
+        JsonNode now = services.one(
+                        "membership", JsonNode.class, CONSTITUTIONS + "/{version}", tenant.slug(), id, version)
+                .required();
+        return act.filledWith(now)
+                .put("/constitutions/{version}", version)
+                .then("The terms were replaced.", "/constitutions");
     }
 
     @RequestMapping("/{version}/removal")
@@ -81,5 +98,13 @@ class ConstitutionsController {
                         .button("Take it back"))
                 .delete("/constitutions/{version}", version)
                 .then("The terms were taken back.", "/constitutions");
+    }
+
+    private BodyAct asking(Tenant tenant, String id, Form form) {
+        return acts.bySecretariat(tenant, id)
+                .through(Drafts.TITLE, "constitutions")
+                .asking(form.with(date("/inForceFrom", "In force from"))
+                        .with(TermsForm.questions(choices.bodiesBut(tenant, id))))
+                .shapedAs(new Terms());
     }
 }

@@ -26,6 +26,8 @@ class Declarants {
     }
 
     static Trail trail(Tenant tenant) {
-        return Trail.of(tenant).through("People", tenant.slug(), "people");
+        return Trail.of(tenant)
+                .through("Boards and partnerships", tenant.slug(), "bodies")
+                .through("People", tenant.slug(), "people");
     }
 }

@@ -3,6 +3,9 @@ package org.quorate.gateway.site.partners;
 import static org.quorate.gateway.site.forms.Question.text;
 
 import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Act;
@@ -25,6 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PartnersController {
 
+    private static final String ORGANISATIONS = "organisations";
+    private static final String PEOPLE = "people";
+
     private final Acting acting;
     private final Services services;
 
@@ -42,13 +48,8 @@ class PartnersController {
             @ModelAttribute("tenant") Tenant tenant,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var shown = Shown.of(
-                page(Organisation.class, tenant, "organisations", after),
-                all -> all.sorted(Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)));
-        model.addAttribute("organisations", shown);
-        model.addAttribute("next", next(tenant, "organisations", shown.next()));
-        model.addAttribute("trail", Trail.of(tenant).to("Organisations"));
-        return "partners/organisations";
+        var all = page(Organisation.class, tenant, ORGANISATIONS, after);
+        return list(model, tenant, ORGANISATIONS, Shown.of(all, byName(Organisation::name)));
     }
 
     @GetMapping("/{tenant}/people")
@@ -56,21 +57,12 @@ class PartnersController {
             @ModelAttribute("tenant") Tenant tenant,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var shown = Shown.of(
-                page(Person.class, tenant, "people", after),
-                all -> all.sorted(Comparator.comparing(Person::office, String.CASE_INSENSITIVE_ORDER)));
-        model.addAttribute("people", shown);
-        model.addAttribute("next", next(tenant, "people", shown.next()));
-        model.addAttribute("trail", Trail.of(tenant).to("People"));
-        return "partners/people";
+        return list(model, tenant, PEOPLE, Shown.of(page(Person.class, tenant, PEOPLE, after), byName(Person::office)));
     }
 
     @RequestMapping("/{tenant}/organisations/new")
     ModelAndView enterOrganisation(@ModelAttribute("tenant") Tenant tenant) {
-        return acting.as(tenant, "secretariat")
-                .at(Trail.of(tenant)
-                        .through("Organisations", tenant.slug(), "organisations")
-                        .to("Enter an organisation"))
+        return entering(tenant, ORGANISATIONS)
                 .asking(Form.called("Enter an organisation")
                         .with(text("/name", "Name"))
                         .with(text("/sector", "Sector")
@@ -82,8 +74,7 @@ class PartnersController {
 
     @RequestMapping("/{tenant}/people/new")
     ModelAndView enterPerson(@ModelAttribute("tenant") Tenant tenant) {
-        return acting.as(tenant, "secretariat")
-                .at(Trail.of(tenant).through("People", tenant.slug(), "people").to("Enter a person"))
+        return entering(tenant, PEOPLE)
                 .asking(Form.called("Enter a person")
                         .lead("People are known here by the office that they hold.")
                         .with(text("/office", "Office").hint("For example: Director of Public Health"))
@@ -93,6 +84,32 @@ class PartnersController {
                         .button("Enter the person"))
                 .post("membership", "/api/{tenant}/people", tenant.slug())
                 .then("The person was entered.", "/{tenant}/people", tenant.slug());
+    }
+
+    private Act entering(Tenant tenant, String list) {
+        return acting.as(tenant, "secretariat")
+                .at(trail(tenant)
+                        .through(titleOf(list), tenant.slug(), list)
+                        .to(list.equals(PEOPLE) ? "Enter a person" : "Enter an organisation"));
+    }
+
+    private String list(Model model, Tenant tenant, String list, Shown<?> shown) {
+        model.addAttribute(list, shown);
+        model.addAttribute("next", next(tenant, list, shown.next()));
+        model.addAttribute("trail", trail(tenant).to(titleOf(list)));
+        return "partners/" + list;
+    }
+
+    private static Trail trail(Tenant tenant) {
+        return Trail.of(tenant).through("Boards and partnerships", tenant.slug(), "bodies");
+    }
+
+    private static String titleOf(String list) {
+        return list.equals(PEOPLE) ? "People" : "Organisations";
+    }
+
+    private static <T> UnaryOperator<Stream<T>> byName(Function<T, String> name) {
+        return all -> all.sorted(Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER));
     }
 
     private <T> Asked<Listing<T>> page(Class<T> type, Tenant tenant, String list, @Nullable String after) {

@@ -13,6 +13,7 @@ import org.quorate.gateway.site.bodies.Body;
 import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
+import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.reading.Choices;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Controller;
@@ -28,25 +29,27 @@ class WhatIfController {
 
     private final BodyActs acts;
     private final Choices choices;
+    private final Grounds grounds;
     private final JsonMapper json;
 
-    WhatIfController(BodyActs acts, Choices choices, JsonMapper json) {
+    WhatIfController(BodyActs acts, Choices choices, Grounds grounds, JsonMapper json) {
         this.acts = acts;
         this.choices = choices;
+        this.grounds = grounds;
         this.json = json;
     }
 
     @RequestMapping("/{tenant}/bodies/{id}/what-if")
     ModelAndView think(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
         var act = acts.by(tenant, id, "secretariat", "officer", "analyst", "finance", "admin", "auditor", "member");
-        return act.asking(form(act.body(), choices.organisations(tenant)))
+        return act.asking(form(act.body(), choices.organisations(tenant), grounds.question(tenant, act.body())))
                 .on("reviews/what-if", Map.of())
                 .shapedAs(new Changes())
                 .post("/what-if")
                 .thenShow("review", answer -> json.treeToValue(answer, Review.class));
     }
 
-    private static Form form(Body body, List<Option> organisations) {
+    private static Form form(Body body, List<Option> organisations, Question ground) {
         List<Option> seats = body.seatsToChoose();
         return Form.called("Think a change through")
                 .lead("What would other seats come to? Nothing is changed by asking.")
@@ -64,7 +67,7 @@ class WhatIfController {
                                         .orLeftOut(),
                                 text("/unit", "Voting unit").orLeftOut(),
                                 yesNo("/voting", "Has a vote").orLeftOut(),
-                                text("/statutoryGround", "Required by law as").orLeftOut()),
+                                ground),
                         rows(
                                 "/refill",
                                 "Seats to be filled by someone else",

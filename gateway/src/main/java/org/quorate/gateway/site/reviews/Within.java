@@ -19,7 +19,7 @@ public enum Within {
     }
 
     /** Three months, unless another of them is asked for. */
-    static Within of(@Nullable String period) {
+    public static Within of(@Nullable String period) {
         return Arrays.stream(values())
                 .filter(each -> each.period.equals(period))
                 .findFirst()

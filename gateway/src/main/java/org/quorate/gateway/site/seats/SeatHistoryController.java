@@ -1,6 +1,7 @@
 package org.quorate.gateway.site.seats;
 
 import org.quorate.gateway.clock.Clock;
+import org.quorate.gateway.site.attendance.Attendance;
 import org.quorate.gateway.site.bodies.Bodies;
 import org.quorate.gateway.site.bodies.Body;
 import org.quorate.gateway.site.reading.Services;
@@ -33,11 +34,21 @@ class SeatHistoryController {
         var asked = services.one("membership", Body.Seat.class, "/api" + PAGE, tenant.slug(), id, seat);
         var history =
                 services.one("membership", SeatHistory.class, "/api" + PAGE + "/history", tenant.slug(), id, seat);
+        var attendance =
+                services.one("membership", Attendance.class, "/api/{tenant}/bodies/{id}/attendance", tenant.slug(), id);
         Body body = bodies.called(tenant, id);
         Body.Seat found = asked.required();
         bodies.shown(model, tenant, body, found.title());
         model.addAttribute("seat", found);
         model.addAttribute("history", history.answer().found().orElse(null));
+        Body.Holder holder = found.holder();
+        model.addAttribute(
+                "attendance",
+                attendance
+                        .answer()
+                        .flatMap(all -> all.of(holder == null ? null : holder.personId()))
+                        .found()
+                        .orElse(null));
         model.addAttribute("today", clock.today());
         return "seats/seat";
     }

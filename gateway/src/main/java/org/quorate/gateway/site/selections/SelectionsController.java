@@ -7,14 +7,19 @@ import static org.quorate.gateway.site.forms.Question.rows;
 import static org.quorate.gateway.site.forms.Question.select;
 import static org.quorate.gateway.site.forms.Question.text;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.quorate.gateway.site.bodies.Bodies;
+import org.quorate.gateway.site.bodies.Body;
 import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Choices;
+import org.quorate.gateway.site.reading.Ref;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Shown;
 import org.quorate.gateway.site.reading.Tenant;
+import org.quorate.gateway.site.reading.Tenants;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +40,14 @@ class SelectionsController {
     private final Bodies bodies;
     private final Choices choices;
     private final Services services;
+    private final Tenants tenants;
 
-    SelectionsController(BodyActs acts, Bodies bodies, Choices choices, Services services) {
+    SelectionsController(BodyActs acts, Bodies bodies, Choices choices, Services services, Tenants tenants) {
         this.acts = acts;
         this.bodies = bodies;
         this.choices = choices;
         this.services = services;
+        this.tenants = tenants;
     }
 
     @GetMapping
@@ -53,9 +60,8 @@ class SelectionsController {
 
     @RequestMapping("/new")
     ModelAndView putForward(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        return acts.bySecretariat(tenant, id)
-                .through(TITLE, "selections")
-                .asking(Form.called("Put someone forward")
+        var act = acts.bySecretariat(tenant, id).through(TITLE, "selections");
+        return act.asking(Form.called("Put someone forward")
                         .lead("The selection takes effect when every side has consented.")
                         .with(text("/role", "Office").hint("For example: chair"))
                         .with(select("/candidate", "Who", choices.people(tenant)))
@@ -63,7 +69,10 @@ class SelectionsController {
                                         "/sides",
                                         "Sides that have to consent",
                                         text("/name", "Side").hint("For example: the local authorities"),
-                                        select("/tenant", "Host whose secretariat consents for it", choices.tenants())
+                                        select(
+                                                        "/tenant",
+                                                        "Host whose secretariat consents for it",
+                                                        hosts(tenant, act.body()))
                                                 .orLeftOut())
                                 .hint("Two or more"))
                         .with(period("/termOfOffice", "For").orLeftOut())
@@ -91,5 +100,13 @@ class SelectionsController {
                         .button("Record it"))
                 .post("/selections/{selection}/consents", selection)
                 .then("The consent was recorded.", "/selections");
+    }
+
+    /** Those that run the body. */
+    private List<Option> hosts(Tenant tenant, Body body) {
+        Stream<Option> others =
+                body.jointHosts().stream().map(Ref::label).map(host -> new Option(host, tenants.nameOf(host)));
+        return Stream.concat(Stream.of(new Option(tenant.slug(), tenant.name())), others)
+                .toList();
     }
 }

@@ -2,17 +2,18 @@ package org.quorate.gateway.site.vacancies;
 
 import static org.quorate.gateway.site.forms.Question.date;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
-import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Asked;
 import org.quorate.gateway.site.reading.Choices;
 import org.quorate.gateway.site.reading.Listing;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Shown;
 import org.quorate.gateway.site.reading.Tenant;
+import org.quorate.gateway.site.reviews.Within;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,21 +41,29 @@ class VacanciesController {
     String vacancies(
             @ModelAttribute("tenant") Tenant tenant,
             @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String within,
             Model model) {
-        var ending =
-                services.list("membership", EndingSoon.class, "/api/{tenant}/terms/ending?limit=200", tenant.slug());
-        var organisations = choices.organisations(tenant);
-        model.addAttribute("vacancies", Shown.of(asked(tenant, organisation)));
-        model.addAttribute("ending", Shown.of(ending));
-        model.addAttribute("organisations", organisations);
+        Within soon = Within.of(within);
+        var ending = services.list(
+                "membership",
+                EndingSoon.class,
+                "/api/{tenant}/terms/ending?limit=200&within={within}",
+                tenant.slug(),
+                soon.period());
+        var vacancies = Shown.of(asked(tenant, organisation));
+        model.addAttribute("vacancies", vacancies);
         model.addAttribute(
-                "chosen",
-                organisations.stream()
-                        .filter(each -> each.value().equals(organisation))
-                        .map(Option::value)
-                        .findFirst()
-                        .orElse(""));
-        model.addAttribute("trail", Trail.of(tenant).to("Vacancies"));
+                "overdue", vacancies.items().stream().filter(Vacancy::overdue).count());
+        model.addAttribute("ending", Shown.of(ending));
+        model.addAttribute("within", soon);
+        model.addAttribute("choices", Within.values());
+        model.addAttribute("organisations", choices.organisations(tenant));
+        model.addAttribute("chosen", Objects.requireNonNullElse(organisation, ""));
+        model.addAttribute(
+                "trail",
+                Trail.of(tenant)
+                        .through("Boards and partnerships", tenant.slug(), "bodies")
+                        .to("Vacancies"));
         return "vacancies/list";
     }
 

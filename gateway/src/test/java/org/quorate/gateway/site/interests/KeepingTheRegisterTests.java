@@ -2,6 +2,7 @@ package org.quorate.gateway.site.interests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,33 +26,26 @@ class KeepingTheRegisterTests extends BrowsingGateway {
 
     @Test
     void an_amendment_begins_with_what_is_stated_now() {
-        String page = PERSON + "/interests/i1/edit";
-
-        submit(
-                page,
-                open(page),
-                Map.of("/description", "Retired", "/from.day", "1", "/from.month", "5", "/from.year", "2019"));
-
-        assertThat(MEMBERSHIP
-                        .arrivedAt("/api" + PERSON + "/interests/i1/amendments")
-                        .getFirst()
-                        .body())
+        assertThat(sent("i1", "edit", "amendments", Map.of("/description", "Retired", "/from.day", "1")))
                 .isEqualTo("{\"kind\":\"disclosable-pecuniary\",\"description\":\"Retired\",\"from\":\"2019-05-01\"}");
     }
 
     @Test
     void an_interest_comes_off_with_a_reason() {
-        String page = PERSON + "/interests/i1/removal";
-
-        submit(
-                page,
-                open(page),
-                Map.of("/on.day", "1", "/on.month", "5", "/on.year", "2019", "/reason", "No longer a partner"));
-
-        assertThat(MEMBERSHIP
-                        .arrivedAt("/api" + PERSON + "/interests/i1/removal")
-                        .getFirst()
-                        .body())
+        assertThat(sent("i1", "removal", "removal", Map.of("/reason", "No longer a partner", "/on.day", "1")))
                 .isEqualTo("{\"on\":\"2019-05-01\",\"reason\":\"No longer a partner\"}");
+    }
+
+    /** What is sent when a page is filled in; days are in May 2019. */
+    private String sent(String interest, String page, String act, Map<String, String> entries) {
+        String place = PERSON + "/interests/" + interest + "/";
+        var all = new HashMap<>(entries);
+        for (String day : new String[] {"/from", "/on"}) {
+            if (!entries.containsKey(day + ".day")) continue;
+            all.put(day + ".month", "5");
+            all.put(day + ".year", "2019");
+        }
+        submit(place + page, open(place + page), all);
+        return MEMBERSHIP.arrivedAt("/api" + place + act).getLast().body();
     }
 }

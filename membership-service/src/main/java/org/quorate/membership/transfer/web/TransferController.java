@@ -22,7 +22,6 @@ import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.people.domain.People;
 import org.quorate.membership.today.Today;
 import org.quorate.membership.transfer.application.TakingInBodies;
-import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.security.Caller;
 import org.quorate.starter.security.RequiresRole;
@@ -86,7 +85,9 @@ class TransferController {
         Reading reading = Reading.of(document, isMinting(ids));
         BodyId id = reading.id();
         if (looking.isThere(id)) {
-            throw new Conflicting("R-ALL-4", "There is a body " + id + " here: take it in with ids=minted.");
+            throw new RuleBroken(
+                            "R-ALL-4", "the body is here already: it can come in only with ids of its own (minted)")
+                    .at("/ids");
         }
         Profile profile = reading.profile();
         takingIn.refusal(id, profile).ifPresent(refused -> {
