@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 final class SettlingReviews implements EffectOfDecision {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final String LOST = "lost";
 
     private final RecordingAttendance recording;
 
@@ -29,7 +28,7 @@ final class SettlingReviews implements EffectOfDecision {
     @Override
     public void of(DecisionRecorded decision) {
         boolean removed = About.givesEffect(decision);
-        if (removed || decision.content().outcome().equals(LOST)) {
+        if (removed || About.isLost(decision)) {
             LocalDate on = LocalDate.ofInstant(decision.content().takenAt(), LONDON);
             Review.Settled settled = new Review.Settled(on, decision.decisionId(), removed);
             DecisionsOnTerms.of(decision).ifPresent(about -> recording.settled(about.body(), about.term(), settled));

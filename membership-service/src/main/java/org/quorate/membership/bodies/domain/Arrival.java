@@ -31,6 +31,7 @@ public final class Arrival {
                 List.of(),
                 org.quorate.membership.offices.domain.Offices.NONE,
                 org.quorate.membership.conduct.domain.Acceptances.NONE,
+                List.of(),
                 List.of());
         events.add(new BodyEvent.Established());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.conduct.domain.Acceptances;
@@ -27,7 +28,11 @@ import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.seats.domain.Seats;
 import org.quorate.membership.seats.domain.TermId;
 
-/** A board, committee, partnership or group, as one whole: where it stands, its constitutions, its seats and who holds them. */
+/**
+ * A board, committee, partnership or group, as one whole: where it stands, its constitutions, its seats and who holds them.
+ *
+ * @param reshaped the proposals for its seats that have taken effect
+ */
 public record Body(
         BodyId id,
         Profile profile,
@@ -37,12 +42,14 @@ public record Body(
         List<RequirementSet> requirements,
         Offices offices,
         Acceptances acceptances,
-        List<Involvement> involvements) {
+        List<Involvement> involvements,
+        List<Reshaped> reshaped) {
 
     public Body {
         standings = List.copyOf(standings);
         requirements = List.copyOf(requirements);
         involvements = List.copyOf(involvements);
+        reshaped = List.copyOf(reshaped);
     }
 
     /** A new body, which stands as given since it was formed, or from today. */
@@ -58,6 +65,7 @@ public record Body(
                 List.of(),
                 Offices.NONE,
                 Acceptances.NONE,
+                List.of(),
                 List.of());
         return new Change(body, new BodyEvent.Established());
     }
@@ -87,6 +95,20 @@ public record Body(
     /** Ends a seat with a day; with {@code removing}, the terms that run beyond it end with it. */
     public Reseating drop(SeatId seat, LocalDate on, boolean removing) {
         return new SeatChanges(this).drop(seat, on, removing);
+    }
+
+    /** Puts changes to the seats into effect together, or none of them; what names them takes effect once (R-MEM-5). */
+    public Reshaping reshape(Reshaped as, List<SeatChange> changes) {
+        return isDissolved()
+                ? new Reshaping.Unfit(0, new Reseating.BodyDissolved())
+                : new SeatsTogether(this, as.from()).put(as, changes);
+    }
+
+    /** How a proposal took effect, if it did. */
+    public Optional<Reshaped> reshapedBy(UUID proposal) {
+        return reshaped.stream()
+                .filter(each -> each.proposal().equals(proposal))
+                .findFirst();
     }
 
     /** Gives a seat to a person; without a last day, the term runs as long as the constitution says (R-MEM-14). */
@@ -167,7 +189,8 @@ public record Body(
     public Change involve(Involvement involvement) {
         List<Involvement> more = new ArrayList<>(involvements);
         more.add(involvement);
-        Body body = new Body(id, profile, standings, constitutions, seats, requirements, offices, acceptances, more);
+        Body body = new Body(
+                id, profile, standings, constitutions, seats, requirements, offices, acceptances, more, reshaped);
         return new Change(body, new BodyEvent.StakeholderInvolved(involvement));
     }
 
@@ -179,7 +202,8 @@ public record Body(
         Standing next = new Standing(status, today);
         List<Standing> more = new ArrayList<>(standings);
         more.add(next);
-        Body body = new Body(id, profile, more, constitutions, seats, requirements, offices, acceptances, involvements);
+        Body body = new Body(
+                id, profile, more, constitutions, seats, requirements, offices, acceptances, involvements, reshaped);
         return new Transition.Made(new Change(body, new BodyEvent.StandingChanged(next)));
     }
 
@@ -191,7 +215,8 @@ public record Body(
 
         List<RequirementSet> more = new ArrayList<>(requirements);
         more.add(set);
-        Body body = new Body(id, profile, standings, constitutions, seats, more, offices, acceptances, involvements);
+        Body body = new Body(
+                id, profile, standings, constitutions, seats, more, offices, acceptances, involvements, reshaped);
         return new Requiring.Required(new Change(body, new BodyEvent.RequirementsAdded(set)));
     }
 
@@ -233,22 +258,43 @@ public record Body(
     }
 
     Body with(Offices next) {
-        return new Body(id, profile, standings, constitutions, seats, requirements, next, acceptances, involvements);
+        return new Body(
+                id, profile, standings, constitutions, seats, requirements, next, acceptances, involvements, reshaped);
     }
 
     Body with(Profile next) {
-        return new Body(id, next, standings, constitutions, seats, requirements, offices, acceptances, involvements);
+        return new Body(
+                id, next, standings, constitutions, seats, requirements, offices, acceptances, involvements, reshaped);
     }
 
     Body with(Versions next) {
-        return new Body(id, profile, standings, next, seats, requirements, offices, acceptances, involvements);
+        return new Body(
+                id, profile, standings, next, seats, requirements, offices, acceptances, involvements, reshaped);
     }
 
     Body with(Seats next) {
-        return new Body(id, profile, standings, constitutions, next, requirements, offices, acceptances, involvements);
+        return new Body(
+                id,
+                profile,
+                standings,
+                constitutions,
+                next,
+                requirements,
+                offices,
+                acceptances,
+                involvements,
+                reshaped);
     }
 
     Body with(Acceptances next) {
-        return new Body(id, profile, standings, constitutions, seats, requirements, offices, next, involvements);
+        return new Body(
+                id, profile, standings, constitutions, seats, requirements, offices, next, involvements, reshaped);
+    }
+
+    Body with(Reshaped next) {
+        List<Reshaped> more = new ArrayList<>(reshaped);
+        more.add(next);
+        return new Body(
+                id, profile, standings, constitutions, seats, requirements, offices, acceptances, involvements, more);
     }
 }

@@ -37,11 +37,27 @@ public sealed interface BodyEvent {
     /** A seat is otherwise than before, from a day on. */
     record SeatChanged(Seat seat) implements BodyEvent {}
 
+    /** A seat is filled by another party from a day on, and terms that would have gone on have ended. */
+    record SeatRefilled(Seat seat, List<TermEnded> terms) implements BodyEvent {
+
+        public SeatRefilled {
+            terms = List.copyOf(terms);
+        }
+    }
+
     /** A seat has a last day, and terms that would have gone on end with it. */
     record SeatDropped(Seat seat, List<TermEnded> terms) implements BodyEvent {
 
         public SeatDropped {
             terms = List.copyOf(terms);
+        }
+    }
+
+    /** A proposal for its seats is in effect, with all that this did. */
+    record Reshaped(List<BodyEvent> steps) implements BodyEvent {
+
+        public Reshaped {
+            steps = List.copyOf(steps);
         }
     }
 

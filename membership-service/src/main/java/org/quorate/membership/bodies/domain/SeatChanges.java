@@ -16,8 +16,16 @@ import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.seats.domain.Seats;
 import org.quorate.membership.seats.domain.Term;
 
-/** Changes to the seats that a body has, each from a day on: what was before that day is answered as before. */
-record SeatChanges(Body body) {
+/**
+ * Changes to the seats that a body has, each from a day on: what was before that day is answered as before.
+ *
+ * @param oneOfMany whether more is to be changed before the constitution must fit
+ */
+record SeatChanges(Body body, boolean oneOfMany) {
+
+    SeatChanges(Body body) {
+        this(body, false);
+    }
 
     Seating seat(Seat seat) {
         if (body.isDissolved()) return new Seating.BodyDissolved();
@@ -68,6 +76,25 @@ record SeatChanges(Body body) {
                 on.plusDays(1));
     }
 
+    /** Has another party fill the seat from a day on; whoever holds it then is removed the day before. */
+    Reseating refill(SeatId id, Party party, LocalDate from) {
+        Optional<Seat> found = body.seats().find(id);
+        if (found.isEmpty()) return new Reseating.UnknownSeat(id);
+        Optional<Term> held = found.get().heldBeyond(from.minusDays(1));
+        if (held.isPresent() && !held.get().from().isBefore(from)) return new Reseating.Held(held.get());
+
+        List<BodyEvent.TermEnded> ended = new ArrayList<>();
+        Body left = held.isEmpty() ? body : ending(id, from.minusDays(1), ended);
+        return switch (new SeatChanges(left, oneOfMany)
+                .change(id, found.get().face().filledBy(party), from)) {
+            case Reseating.Reseated reseated ->
+                new Reseating.Reseated(
+                        new Change(reseated.change().body(), new BodyEvent.SeatRefilled(reseated.seat(), ended)),
+                        reseated.seat());
+            case Reseating.Refused refused -> refused;
+        };
+    }
+
     private Body ending(SeatId id, LocalDate on, List<BodyEvent.TermEnded> ended) {
         Endings endings = new Endings(body)
                 .ofTerms(
@@ -87,17 +114,23 @@ record SeatChanges(Body body) {
                 .orElse(body);
     }
 
-    /** A flaw that a constitution has had before does not stand in the way. */
     private Reseating kept(Seat seat, BodyEvent event, Body after, LocalDate from) {
-        for (Version version : body.constitutions().from(from)) {
-            Optional<Flaw> flaw = flaw(after, version.constitution(), from);
-            if (flaw.isPresent()
-                    && flaw(body, version.constitution(), from).isEmpty()
-                    && !after.seats().from(from).isEmpty()) {
-                return new Reseating.Unworkable(flaw.get());
-            }
+        Optional<Flaw> flaw = oneOfMany ? Optional.empty() : newFlaw(body, after, from);
+        return flaw.isPresent()
+                ? new Reseating.Unworkable(flaw.get())
+                : new Reseating.Reseated(new Change(after, event), seat);
+    }
+
+    /** What a constitution could not live with after a change, and could before. */
+    static Optional<Flaw> newFlaw(Body before, Body after, LocalDate from) {
+        if (after.seats().from(from).isEmpty()) {
+            return Optional.empty();
         }
-        return new Reseating.Reseated(new Change(after, event), seat);
+        return before.constitutions().from(from).stream()
+                .map(Version::constitution)
+                .filter(constitution -> flaw(before, constitution, from).isEmpty())
+                .flatMap(constitution -> flaw(after, constitution, from).stream())
+                .findFirst();
     }
 
     private static Optional<Flaw> flaw(Body body, Constitution constitution, LocalDate from) {

@@ -2,11 +2,13 @@ package org.quorate.membership.bodies.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Profile;
+import org.quorate.membership.bodies.domain.Reshaped;
 import org.quorate.membership.bodies.domain.Standing;
 import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Versions;
@@ -24,7 +26,11 @@ record BodyDocument(
         List<RequirementSetDocument> requirements,
         @Nullable List<OfficeDocument> offices,
         @Nullable List<AcceptanceDocument> acceptances,
-        @Nullable List<InvolvementDocument> involvements) {
+        @Nullable List<InvolvementDocument> involvements,
+        @Nullable List<ReshapedDocument> reshaped) {
+
+    record ReshapedDocument(
+            String proposal, LocalDate from, @Nullable String decision) {}
 
     record StandingDocument(Standing.Status status, LocalDate since) {}
 
@@ -44,7 +50,10 @@ record BodyDocument(
                 body.requirements().stream().map(RequirementSetDocument::of).toList(),
                 body.offices().all().stream().map(OfficeDocument::of).toList(),
                 body.acceptances().all().stream().map(AcceptanceDocument::of).toList(),
-                body.involvements().stream().map(InvolvementDocument::of).toList());
+                body.involvements().stream().map(InvolvementDocument::of).toList(),
+                body.reshaped().stream()
+                        .map(each -> new ReshapedDocument(each.proposal().toString(), each.from(), each.decision()))
+                        .toList());
     }
 
     Body restored(BodyId id) {
@@ -61,7 +70,10 @@ record BodyDocument(
                 new Offices(all(offices).map(OfficeDocument::restored).toList()),
                 new Acceptances(
                         all(acceptances).map(AcceptanceDocument::restored).toList()),
-                all(involvements).map(InvolvementDocument::restored).toList());
+                all(involvements).map(InvolvementDocument::restored).toList(),
+                all(reshaped)
+                        .map(each -> new Reshaped(UUID.fromString(each.proposal()), each.from(), each.decision()))
+                        .toList());
     }
 
     private static <T> Stream<T> all(@Nullable List<T> stored) {

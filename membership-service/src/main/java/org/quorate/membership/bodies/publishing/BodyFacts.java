@@ -42,6 +42,10 @@ final class BodyFacts implements ToldOfBodies {
                 arrived.before().stream()
                         .flatMap(each -> of(each, body).stream())
                         .toList();
+            case BodyEvent.Reshaped reshaped ->
+                reshaped.steps().stream()
+                        .flatMap(each -> of(each, body).stream())
+                        .toList();
             case BodyEvent.ConstitutionAdopted adopted -> List.of(adopted(body, adopted.version()));
             case BodyEvent.SeatCreated created ->
                 List.of(created(body, created.seat()), Vacancies.never(body, created.seat()));
@@ -59,6 +63,7 @@ final class BodyFacts implements ToldOfBodies {
                     BodyEvent.ProfileChanged _,
                     BodyEvent.StakeholderInvolved _,
                     BodyEvent.ConstitutionWithdrawn _ -> List.of();
+            case BodyEvent.SeatRefilled refilled -> ended(body, new BodyEvent.ManyEnded(refilled.terms(), List.of()));
             case BodyEvent.SeatDropped dropped -> ended(body, new BodyEvent.ManyEnded(dropped.terms(), List.of()));
         };
     }

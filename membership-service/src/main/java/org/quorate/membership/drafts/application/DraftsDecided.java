@@ -1,8 +1,6 @@
 package org.quorate.membership.drafts.application;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.membership.bodies.application.WhyNot;
 import org.quorate.membership.bodies.domain.Adoption;
@@ -33,8 +31,6 @@ public class DraftsDecided implements EffectOfDecision {
         this.drafts = drafts;
     }
 
-    record Named(BodyId body, DraftId draft) {}
-
     @Override
     public String name() {
         return "drafts";
@@ -43,32 +39,22 @@ public class DraftsDecided implements EffectOfDecision {
     @Override
     public void of(DecisionRecorded decision) {
         if (About.givesEffect(decision)) {
-            About.subject(decision, TYPE)
-                    .flatMap(DraftsDecided::named)
-                    .filter(named ->
-                            drafts.findForChange(named.body(), named.draft()).isPresent())
-                    .ifPresent(named -> adopt(named, decision));
+            About.partOfBody(decision, TYPE).ifPresent(named -> {
+                DraftId draft = new DraftId(named.part());
+                if (drafts.findForChange(named.body(), draft).isPresent()) {
+                    adopt(named.body(), draft, decision);
+                }
+            });
         }
     }
 
-    private void adopt(Named named, DecisionRecorded decision) {
+    private void adopt(BodyId body, DraftId draft, DecisionRecorded decision) {
         LocalDate from = decision.content().effectiveFrom();
-        Adoption adoption = adopting.adopt(named.body(), named.draft(), from, decision.decisionId());
+        Adoption adoption = adopting.adopt(body, draft, from, decision.decisionId());
         if (adoption instanceof Adoption.Refused refused && !(refused instanceof Adoption.AdoptedAlready)) {
             Draft.Setback setback = new Draft.Setback(decision.decisionId(), from, WhyNot.inWords(refused));
-            Kept<Draft> kept = drafts.findForChange(named.body(), named.draft()).orElseThrow();
+            Kept<Draft> kept = drafts.findForChange(body, draft).orElseThrow();
             drafts.save(kept, kept.thing().setBack(setback));
-        }
-    }
-
-    private static Optional<Named> named(String subject) {
-        String[] ids = subject.split("/", -1);
-        try {
-            return ids.length == 2
-                    ? Optional.of(new Named(new BodyId(UUID.fromString(ids[0])), new DraftId(UUID.fromString(ids[1]))))
-                    : Optional.empty();
-        } catch (IllegalArgumentException noIdOfOurs) {
-            return Optional.empty();
         }
     }
 }

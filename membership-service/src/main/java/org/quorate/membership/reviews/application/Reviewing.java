@@ -14,9 +14,12 @@ public sealed interface Reviewing {
     record Reviewed(Review review, List<Check> before, List<Check> after, List<PastMeeting> pastMeetings)
             implements Reviewing {}
 
+    /** It cannot be worked out, and why. */
+    sealed interface Refused extends Reviewing {}
+
     /** A change is of a seat that the body does not have on the day. */
-    record UnknownSeat(int place, SeatId seat) implements Reviewing {}
+    record UnknownSeat(int place, SeatId seat) implements Refused {}
 
     /** A change names an organisation that nobody knows. */
-    record UnknownOrganisation(int place, OrganisationId organisation) implements Reviewing {}
+    record UnknownOrganisation(int place, OrganisationId organisation) implements Refused {}
 }

@@ -16,6 +16,7 @@ import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.requirements.domain.Check;
 import org.quorate.membership.reviews.domain.Proposal;
 import org.quorate.membership.reviews.domain.Review;
+import org.quorate.membership.reviews.domain.Suggestion;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;

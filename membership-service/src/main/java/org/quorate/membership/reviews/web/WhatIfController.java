@@ -8,7 +8,6 @@ import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.reviews.application.Reviewing;
 import org.quorate.membership.reviews.application.ReviewingMembership;
 import org.quorate.membership.today.Today;
-import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.security.RequiresRole;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what a body would come to with other seats, for anyone at work in the tenant; it changes nothing. */
 @RestController
 class WhatIfController {
-
-    private static final String RULE = "R-MEM-5";
 
     private final ReviewingMembership reviewing;
     private final LookingUpBodies looking;
@@ -36,14 +33,9 @@ class WhatIfController {
     WhatIfShown think(@PathVariable UUID id, @Valid @RequestBody WhatIfRequest request) {
         Body body = looking.lookUp(new BodyId(id)).body();
         return switch (reviewing.review(
-                body, request.on() == null ? today.date() : request.on(), request.suggestions())) {
+                body, request.on() == null ? today.date() : request.on(), ChangeJson.read(request.changes()))) {
             case Reviewing.Reviewed reviewed -> WhatIfShown.of(reviewed);
-            case Reviewing.UnknownSeat unknown ->
-                throw new RuleBroken(RULE, "there is no seat " + unknown.seat() + " on this body on that day")
-                        .at("/changes/" + unknown.place());
-            case Reviewing.UnknownOrganisation unknown ->
-                throw new RuleBroken(RULE, "there is no organisation " + unknown.organisation() + " here")
-                        .at("/changes/" + unknown.place());
+            case Reviewing.Refused refused -> throw RefusalsOfReviews.of(refused);
         };
     }
 }

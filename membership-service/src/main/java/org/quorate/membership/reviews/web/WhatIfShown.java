@@ -11,11 +11,11 @@ import org.quorate.membership.reviews.domain.Outlook;
 import org.quorate.membership.reviews.domain.PastMeeting;
 
 /** What changes would come to: the body as it is, and as it would be. */
-record WhatIfShown(
+public record WhatIfShown(
         UUID body, LocalDate on, OutlookShown before, OutlookShown after, List<PastMeetingShown> pastMeetings) {
 
     /** How a meeting of the last twelve months fares with the body as it is, and as it would be. */
-    record PastMeetingShown(LocalDate on, FaredShown before, FaredShown after) {
+    public record PastMeetingShown(LocalDate on, FaredShown before, FaredShown after) {
 
         static PastMeetingShown of(PastMeeting meeting) {
             return new PastMeetingShown(meeting.on(), FaredShown.of(meeting.before()), FaredShown.of(meeting.after()));
@@ -23,7 +23,7 @@ record WhatIfShown(
     }
 
     /** Who was there, and whether that is enough. */
-    record FaredShown(int members, int membersNeeded, int units, int unitsNeeded, boolean quorate) {
+    public record FaredShown(int members, int membersNeeded, int units, int unitsNeeded, boolean quorate) {
 
         static FaredShown of(PastMeeting.Fared fared) {
             return new FaredShown(
@@ -31,7 +31,7 @@ record WhatIfShown(
         }
     }
 
-    record OutlookShown(
+    public record OutlookShown(
             int seats,
             int members,
             int votingUnits,
@@ -59,11 +59,11 @@ record WhatIfShown(
         }
     }
 
-    record NeededShown(int members, int units) {}
+    public record NeededShown(int members, int units) {}
 
-    record PartyShown(String organisation, int seats) {}
+    public record PartyShown(String organisation, int seats) {}
 
-    static WhatIfShown of(Reviewing.Reviewed reviewed) {
+    public static WhatIfShown of(Reviewing.Reviewed reviewed) {
         return new WhatIfShown(
                 reviewed.review().body().id().value(),
                 reviewed.review().on(),

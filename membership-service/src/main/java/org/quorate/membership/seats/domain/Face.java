@@ -17,6 +17,10 @@ public record Face(
         statutoryGround = statutoryGround == null ? null : Text.line(statutoryGround);
     }
 
+    public Face filledBy(Party other) {
+        return new Face(title, other, unit, voting, statutoryGround);
+    }
+
     /** How a seat was, until that day and including it. */
     public record Earlier(Face face, java.time.LocalDate until) {}
 }

@@ -199,7 +199,8 @@ public interface BodiesContract {
                 left.requirements(),
                 left.offices(),
                 left.acceptances().with(new Acceptance(director.person(), "2018", MAY_2019, true)),
-                left.involvements());
+                left.involvements(),
+                List.of(new Reshaped(UUID.randomUUID(), MAY_2019, null)));
     }
 
     private static Body held(Body body, Office office) {

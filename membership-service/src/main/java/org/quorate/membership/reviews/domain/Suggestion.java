@@ -1,4 +1,4 @@
-package org.quorate.membership.reviews.application;
+package org.quorate.membership.reviews.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.organisations.domain.OrganisationId;
