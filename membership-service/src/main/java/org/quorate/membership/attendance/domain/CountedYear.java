@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.SubstituteRules;
+import org.quorate.membership.constitutions.domain.belonging.SubstituteRules;
 
 /** The year in which substitutes are counted (R-MEM-9). */
 final class CountedYear {

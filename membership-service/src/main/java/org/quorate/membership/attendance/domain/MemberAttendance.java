@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
-import org.quorate.membership.constitutions.domain.SubstituteRules;
+import org.quorate.membership.constitutions.domain.belonging.SubstituteRules;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Seat;

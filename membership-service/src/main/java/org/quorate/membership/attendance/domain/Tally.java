@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.quorate.membership.constitutions.domain.Fraction;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
 import org.quorate.membership.people.domain.PersonId;
 
 /** How often somebody came, of the meetings that were arranged. */

@@ -11,8 +11,8 @@ import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.constitutions.domain.Agreement;
 import org.quorate.membership.constitutions.domain.Constitution;
-import org.quorate.membership.constitutions.domain.Frequency;
 import org.quorate.membership.constitutions.domain.Origin;
+import org.quorate.membership.constitutions.domain.meeting.Frequency;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.store.UseCase;
 

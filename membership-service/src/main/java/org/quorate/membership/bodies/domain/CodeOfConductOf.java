@@ -3,7 +3,7 @@ package org.quorate.membership.bodies.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.quorate.membership.conduct.domain.Acceptance;
-import org.quorate.membership.constitutions.domain.CodeOfConduct;
+import org.quorate.membership.constitutions.domain.belonging.CodeOfConduct;
 import org.quorate.membership.people.domain.PersonId;
 
 /** The code of conduct that the constitutions of a body ask its members to accept (R-MEM-16). */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Flaw;
-import org.quorate.membership.constitutions.domain.Including;
+import org.quorate.membership.constitutions.domain.quorum.Including;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
 

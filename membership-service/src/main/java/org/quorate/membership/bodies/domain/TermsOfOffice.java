@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.MembershipRules;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
 
 /**
  * How long terms run where nobody has said otherwise: as the constitution in force on their first day has it (R-MEM-14). Its term of

@@ -1,7 +1,7 @@
 package org.quorate.membership.bodies.persistence;
 
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.Fraction;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
 
 /** A share as it is stored. */
 record FractionDocument(int numerator, int denominator) {

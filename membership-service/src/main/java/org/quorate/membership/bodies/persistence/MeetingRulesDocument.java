@@ -5,10 +5,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.Frequency;
-import org.quorate.membership.constitutions.domain.MeetingRules;
-import org.quorate.membership.constitutions.domain.QuestionsClose;
-import org.quorate.membership.constitutions.domain.ReportTemplate;
+import org.quorate.membership.constitutions.domain.meeting.Frequency;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
+import org.quorate.membership.constitutions.domain.meeting.QuestionsClose;
+import org.quorate.membership.constitutions.domain.meeting.ReportTemplate;
 
 /** How a body meets, as it is stored. */
 record MeetingRulesDocument(

@@ -4,10 +4,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.CodeOfConduct;
-import org.quorate.membership.constitutions.domain.MembershipRules;
-import org.quorate.membership.constitutions.domain.SubstituteRules;
-import org.quorate.membership.constitutions.domain.Wording;
+import org.quorate.membership.constitutions.domain.belonging.CodeOfConduct;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
+import org.quorate.membership.constitutions.domain.belonging.SubstituteRules;
+import org.quorate.membership.constitutions.domain.belonging.Wording;
 
 /** How people come and go, as it is stored. */
 record MembershipRulesDocument(

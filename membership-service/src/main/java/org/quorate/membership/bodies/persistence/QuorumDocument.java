@@ -3,8 +3,8 @@ package org.quorate.membership.bodies.persistence;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.Including;
-import org.quorate.membership.constitutions.domain.Quorum;
+import org.quorate.membership.constitutions.domain.quorum.Including;
+import org.quorate.membership.constitutions.domain.quorum.Quorum;
 
 /** A quorum as it is stored. */
 record QuorumDocument(

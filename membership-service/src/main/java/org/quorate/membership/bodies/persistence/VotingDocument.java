@@ -2,11 +2,11 @@ package org.quorate.membership.bodies.persistence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.CastingVote;
-import org.quorate.membership.constitutions.domain.Elections;
-import org.quorate.membership.constitutions.domain.Fraction;
-import org.quorate.membership.constitutions.domain.Majority;
-import org.quorate.membership.constitutions.domain.Voting;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
+import org.quorate.membership.constitutions.domain.voting.CastingVote;
+import org.quorate.membership.constitutions.domain.voting.Elections;
+import org.quorate.membership.constitutions.domain.voting.Majority;
+import org.quorate.membership.constitutions.domain.voting.Voting;
 
 /** How a body votes, as it is stored. */
 record VotingDocument(

@@ -10,7 +10,7 @@ import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.bodies.domain.Standing;
-import org.quorate.membership.constitutions.domain.Size;
+import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.membership.constitutions.web.ConstitutionShown;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.tenancy.Tenancy;

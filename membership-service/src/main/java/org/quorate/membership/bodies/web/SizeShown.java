@@ -1,6 +1,6 @@
 package org.quorate.membership.bodies.web;
 
-import org.quorate.membership.constitutions.domain.Size;
+import org.quorate.membership.constitutions.domain.quorum.Size;
 
 /** How large a body is, as it is shown (R-MEM-6). */
 record SizeShown(int seats, int members, int votingUnits) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.conduct.domain.Acceptance;
-import org.quorate.membership.constitutions.domain.CodeOfConduct;
+import org.quorate.membership.constitutions.domain.belonging.CodeOfConduct;
 
 /**
  * Who has accepted the code of conduct of a body, and who of its members has still to.

@@ -2,6 +2,10 @@ package org.quorate.membership.constitutions.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
+import org.quorate.membership.constitutions.domain.quorum.Quorum;
+import org.quorate.membership.constitutions.domain.voting.Voting;
 import org.quorate.membership.wording.Text;
 
 /**

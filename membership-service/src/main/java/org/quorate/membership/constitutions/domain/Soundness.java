@@ -2,6 +2,9 @@ package org.quorate.membership.constitutions.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.quorate.membership.constitutions.domain.quorum.Including;
+import org.quorate.membership.constitutions.domain.voting.CastingVote;
+import org.quorate.membership.constitutions.domain.voting.Elections;
 
 /** Whether a constitution goes with itself, whoever sits on the body. */
 record Soundness(Constitution constitution) {

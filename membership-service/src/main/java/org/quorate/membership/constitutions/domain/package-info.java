@@ -1,4 +1,4 @@
-/** A constitution, what is wrong with it, and how it reads in words; called by bodies. */
+/** The terms of reference of a body in their versions, and what would make them unworkable; called by bodies and drafts. */
 @NullMarked
 package org.quorate.membership.constitutions.domain;
 

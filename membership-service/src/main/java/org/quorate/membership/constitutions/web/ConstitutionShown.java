@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Constitution;
-import org.quorate.membership.constitutions.domain.InWords;
-import org.quorate.membership.constitutions.domain.Size;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
+import org.quorate.membership.constitutions.domain.quorum.Size;
+import org.quorate.membership.constitutions.domain.wording.InWords;
 
 /** A version of a body's constitution as it is shown: in words, and as the data that it is. */
 public record ConstitutionShown(

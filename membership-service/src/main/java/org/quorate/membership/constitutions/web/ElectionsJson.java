@@ -2,7 +2,7 @@ package org.quorate.membership.constitutions.web;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.Elections;
+import org.quorate.membership.constitutions.domain.voting.Elections;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.problems.Field;
 

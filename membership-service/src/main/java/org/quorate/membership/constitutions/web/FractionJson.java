@@ -2,7 +2,7 @@ package org.quorate.membership.constitutions.web;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.Fraction;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
 import org.quorate.starter.problems.Field;
 
 /** A share as it is sent and shown. */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.Including;
+import org.quorate.membership.constitutions.domain.quorum.Including;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.problems.Field;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.Frequency;
-import org.quorate.membership.constitutions.domain.MeetingRules;
-import org.quorate.membership.constitutions.domain.QuestionsClose;
+import org.quorate.membership.constitutions.domain.meeting.Frequency;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
+import org.quorate.membership.constitutions.domain.meeting.QuestionsClose;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.problems.Field;
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.ReportTemplate;
+import org.quorate.membership.constitutions.domain.meeting.ReportTemplate;
 import org.quorate.starter.problems.Field;
 
 /** The cover of a report, as it is sent and shown. */

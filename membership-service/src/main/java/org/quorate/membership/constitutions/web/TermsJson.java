@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.constitutions.domain.Constitution;
-import org.quorate.membership.constitutions.domain.MeetingRules;
-import org.quorate.membership.constitutions.domain.MembershipRules;
 import org.quorate.membership.constitutions.domain.Part;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
 import org.quorate.starter.problems.Field;
 
 /** Terms of reference as they are sent and shown, whenever they are in force; what is left out is not provided for. */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.constitutions.domain.CastingVote;
-import org.quorate.membership.constitutions.domain.Fraction;
-import org.quorate.membership.constitutions.domain.Majority;
-import org.quorate.membership.constitutions.domain.Voting;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
+import org.quorate.membership.constitutions.domain.voting.CastingVote;
+import org.quorate.membership.constitutions.domain.voting.Majority;
+import org.quorate.membership.constitutions.domain.voting.Voting;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.problems.Field;
 

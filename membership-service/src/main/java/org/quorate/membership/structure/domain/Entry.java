@@ -8,7 +8,7 @@ import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.bodies.domain.Standing;
-import org.quorate.membership.constitutions.domain.Size;
+import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.Term;
 

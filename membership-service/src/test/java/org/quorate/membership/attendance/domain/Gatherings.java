@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Adoption;
 import org.quorate.membership.bodies.domain.Boards;
 import org.quorate.membership.bodies.domain.Body;
-import org.quorate.membership.constitutions.domain.CastingVote;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Constitutions;
-import org.quorate.membership.constitutions.domain.Fraction;
-import org.quorate.membership.constitutions.domain.MeetingRules;
-import org.quorate.membership.constitutions.domain.MembershipRules;
-import org.quorate.membership.constitutions.domain.SubstituteRules;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
+import org.quorate.membership.constitutions.domain.belonging.SubstituteRules;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
+import org.quorate.membership.constitutions.domain.voting.CastingVote;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Seat;
 
@@ -50,8 +50,8 @@ final class Gatherings {
     private static Constitution with(SubstituteRules substitutes, @Nullable Fraction share) {
         Constitution least = Constitutions.ofMembers(1);
         return new Constitution(
-                new org.quorate.membership.constitutions.domain.Voting(
-                        org.quorate.membership.constitutions.domain.Voting.By.MEMBER,
+                new org.quorate.membership.constitutions.domain.voting.Voting(
+                        org.quorate.membership.constitutions.domain.voting.Voting.By.MEMBER,
                         java.util.List.of(),
                         java.util.List.of(),
                         CastingVote.NONE,

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyEvent;
-import org.quorate.membership.constitutions.domain.SubstituteRules.Year;
+import org.quorate.membership.constitutions.domain.belonging.SubstituteRules.Year;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Ground;
 import org.quorate.testkit.Rule;

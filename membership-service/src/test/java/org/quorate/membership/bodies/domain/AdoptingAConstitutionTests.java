@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.constitutions.domain.Constitutions;
 import org.quorate.membership.constitutions.domain.Flaw;
-import org.quorate.membership.constitutions.domain.Including;
+import org.quorate.membership.constitutions.domain.quorum.Including;
 import org.quorate.testkit.Rule;
 
 class AdoptingAConstitutionTests {

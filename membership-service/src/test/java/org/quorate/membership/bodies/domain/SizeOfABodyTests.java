@@ -6,7 +6,7 @@ import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.constitutions.domain.Constitutions;
-import org.quorate.membership.constitutions.domain.Size;
+import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Seat;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quorate.membership.constitutions.domain.quorum.Size;
+import org.quorate.membership.constitutions.domain.wording.InWords;
+import org.quorate.membership.constitutions.domain.wording.Words;
 
 class AConstitutionInWordsTests {
 

@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
+import org.quorate.membership.constitutions.domain.meeting.Frequency;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
+import org.quorate.membership.constitutions.domain.quorum.Quorum;
+import org.quorate.membership.constitutions.domain.voting.CastingVote;
+import org.quorate.membership.constitutions.domain.voting.Majority;
+import org.quorate.membership.constitutions.domain.voting.Voting;
 import org.quorate.testkit.Rule;
 
 class AConstitutionThatCannotWorkTests {

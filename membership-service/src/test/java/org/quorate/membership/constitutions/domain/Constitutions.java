@@ -4,6 +4,17 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
+import org.quorate.membership.constitutions.domain.belonging.SubstituteRules;
+import org.quorate.membership.constitutions.domain.meeting.Frequency;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
+import org.quorate.membership.constitutions.domain.meeting.QuestionsClose;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
+import org.quorate.membership.constitutions.domain.quorum.Including;
+import org.quorate.membership.constitutions.domain.quorum.Quorum;
+import org.quorate.membership.constitutions.domain.voting.CastingVote;
+import org.quorate.membership.constitutions.domain.voting.Majority;
+import org.quorate.membership.constitutions.domain.voting.Voting;
 
 /** Terms of reference that are on record, as data: the samples that tests go by. */
 public final class Constitutions {

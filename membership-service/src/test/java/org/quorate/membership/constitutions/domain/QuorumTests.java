@@ -7,6 +7,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
+import org.quorate.membership.constitutions.domain.quorum.Quorum;
+import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.testkit.Rule;
 
 @Rule("R-MTG-6")

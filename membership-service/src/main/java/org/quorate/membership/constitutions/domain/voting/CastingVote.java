@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.voting;
 
 /**
  * Who breaks a tie (R-VOT-4).

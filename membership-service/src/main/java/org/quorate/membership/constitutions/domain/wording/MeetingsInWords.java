@@ -1,10 +1,14 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.wording;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quorate.membership.constitutions.domain.meeting.Frequency;
+import org.quorate.membership.constitutions.domain.meeting.MeetingRules;
+import org.quorate.membership.constitutions.domain.meeting.QuestionsClose;
+import org.quorate.membership.constitutions.domain.meeting.ReportTemplate;
 
 /** The part of a constitution about meetings, in words. */
 record MeetingsInWords(MeetingRules rules) {

@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.quorum;
 
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +66,7 @@ public record Quorum(
         return units == null ? 0 : units;
     }
 
-    static int baseOf(Share share, Size size) {
+    public static int baseOf(Share share, Size size) {
         return switch (share.of()) {
             case MEMBERS -> size.members();
             case SEATS -> size.seats();

@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.quorum;
 
 /**
  * How large a body is on a day (R-MEM-6): a person in two seats is one member.

@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.belonging;
 
 import java.time.Period;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.voting;
 
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
+import org.quorate.membership.constitutions.domain.wording.Words;
 import org.quorate.membership.wording.Text;
 
 /**

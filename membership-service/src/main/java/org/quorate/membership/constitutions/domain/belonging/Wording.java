@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.belonging;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

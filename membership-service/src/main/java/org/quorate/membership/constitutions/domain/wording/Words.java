@@ -1,12 +1,13 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.wording;
 
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
 
 /** Numbers as they are read aloud. */
-final class Words {
+public final class Words {
 
     private static final Map<Fraction, String> SHARES = Map.of(
             new Fraction(1, 2), "one half",
@@ -19,15 +20,15 @@ final class Words {
 
     private Words() {}
 
-    static String share(Fraction share) {
+    public static String share(Fraction share) {
         return SHARES.getOrDefault(share, share.numerator() + "/" + share.denominator());
     }
 
-    static String counted(int number, String one) {
+    public static String counted(int number, String one) {
         return number + " " + one + (number == 1 ? "" : "s");
     }
 
-    static String times(int number) {
+    public static String times(int number) {
         return switch (number) {
             case 1 -> "once";
             case 2 -> "twice";
@@ -36,7 +37,7 @@ final class Words {
     }
 
     /** Weeks where days make whole weeks, so that P7D is "1 week". */
-    static String period(Period period) {
+    public static String period(Period period) {
         List<String> parts = new ArrayList<>();
         add(parts, period.getYears(), "year");
         add(parts, period.getMonths(), "month");
@@ -46,12 +47,12 @@ final class Words {
     }
 
     /** As {@link #period}, belonging to it: "1 month's", "2 months'". */
-    static String ofPeriod(Period period) {
+    public static String ofPeriod(Period period) {
         String words = period(period);
         return words.endsWith("s") ? words + "'" : words + "'s";
     }
 
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }

@@ -1,8 +1,11 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.constitutions.domain.belonging.MembershipRules;
+import org.quorate.membership.constitutions.domain.belonging.SubstituteRules;
+import org.quorate.membership.constitutions.domain.belonging.Wording;
 
 /** The part of a constitution about members, in words. */
 record MembershipInWords(MembershipRules rules) {

@@ -1,8 +1,14 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quorate.membership.constitutions.domain.Constitution;
+import org.quorate.membership.constitutions.domain.quorum.Size;
+import org.quorate.membership.constitutions.domain.voting.CastingVote;
+import org.quorate.membership.constitutions.domain.voting.Elections;
+import org.quorate.membership.constitutions.domain.voting.Majority;
+import org.quorate.membership.constitutions.domain.voting.Voting;
 
 /** A constitution as a clerk would read it out, for a body of a size. */
 public record InWords(Constitution constitution, Size size) {

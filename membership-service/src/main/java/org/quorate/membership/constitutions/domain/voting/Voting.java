@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.voting;
 
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ public record Voting(
         this(by, units, majorities, castingVote, consensusFirst, absentVoting, null);
     }
 
-    boolean isByUnit() {
+    public boolean isByUnit() {
         return by == By.UNIT;
     }
 }

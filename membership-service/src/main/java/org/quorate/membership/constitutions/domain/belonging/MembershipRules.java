@@ -1,7 +1,8 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.belonging;
 
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.constitutions.domain.quorum.Fraction;
 import org.quorate.membership.dates.Years;
 import org.quorate.membership.wording.Text;
 

@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.voting;
 
 /** How officers of the body are elected (R-VOT-6): secretly or not, and what decides a tie for the last place. */
 public record Elections(boolean secret, TieRule tieRule) {

@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.quorum;
 
 import org.quorate.membership.wording.Text;
 

@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.quorum;
 
 /** An exact share of a whole, such as one quarter; of people it rounds up. */
 public record Fraction(int numerator, int denominator) {
@@ -20,11 +20,11 @@ public record Fraction(int numerator, int denominator) {
         return Math.ceilDiv(numerator * whole, denominator);
     }
 
-    boolean isLessThanHalf() {
+    public boolean isLessThanHalf() {
         return 2 * numerator < denominator;
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return numerator == denominator;
     }
 }

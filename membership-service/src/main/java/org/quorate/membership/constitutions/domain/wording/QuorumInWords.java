@@ -1,7 +1,11 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quorate.membership.constitutions.domain.Constitution;
+import org.quorate.membership.constitutions.domain.quorum.Including;
+import org.quorate.membership.constitutions.domain.quorum.Quorum;
+import org.quorate.membership.constitutions.domain.quorum.Size;
 
 /** The part of a constitution about its quorum, in words, for a body of a size. */
 record QuorumInWords(Constitution constitution, Size size) {

@@ -1,4 +1,4 @@
-package org.quorate.membership.constitutions.domain;
+package org.quorate.membership.constitutions.domain.meeting;
 
 import java.time.LocalTime;
 
