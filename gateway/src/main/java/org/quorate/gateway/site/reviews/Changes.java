@@ -1,20 +1,21 @@
 package org.quorate.gateway.site.reviews;
 
+import java.util.List;
 import org.quorate.gateway.site.acting.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Seats to add, to drop and to fill otherwise are asked for apart, and sent as one list of changes. */
-final class Changes implements Shape {
+public final class Changes implements Shape {
 
     private int added;
     private int dropped;
 
     @Override
     public ObjectNode sent(ObjectNode entered) {
-        ObjectNode sent = entered.objectNode();
-        if (entered.has("on")) sent.set("on", entered.get("on"));
+        ObjectNode sent = entered.deepCopy().without(List.of("add", "drop", "refill"));
         ArrayNode changes = sent.putArray("changes");
         for (JsonNode add : entered.path("add")) changes.addObject().set("add", add);
         for (JsonNode drop : entered.path("drop")) changes.addObject().set("drop", drop);
@@ -22,6 +23,15 @@ final class Changes implements Shape {
         added = entered.path("add").size();
         dropped = entered.path("drop").size();
         return sent;
+    }
+
+    /** The list, as it is asked for apart. */
+    public static ObjectNode apart(JsonNode changes) {
+        ObjectNode apart = JsonNodeFactory.instance.objectNode();
+        for (JsonNode change : changes)
+            change.properties()
+                    .forEach(kind -> apart.withArrayProperty(kind.getKey()).add(kind.getValue()));
+        return apart;
     }
 
     @Override

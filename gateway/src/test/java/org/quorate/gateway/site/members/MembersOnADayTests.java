@@ -16,8 +16,8 @@ class MembersOnADayTests extends RunningGateway {
         assertThat(page(PAGE).select("tbody tr").eachText())
                 .containsExactly(
                         "Chair, Gloucestershire Care Services and 2gether trusts Chair, Gloucestershire Care Services"
-                                + " Gloucestershire Care Services NHS Trust 1 February 2018",
-                        "Chair, 2gether 1 February 2018 30 September 2019");
+                                + " Gloucestershire Care Services NHS Trust From 1 February 2018",
+                        "Chair, 2gether From 1 February 2018 until 30 September 2019");
     }
 
     @Test
