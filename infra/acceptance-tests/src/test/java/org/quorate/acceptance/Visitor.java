@@ -1,6 +1,7 @@
 package org.quorate.acceptance;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 import org.openqa.selenium.By;
@@ -12,7 +13,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.quorate.local.people.DemoPeople;
 
-/** A demo person with a browser of their own, signed in. */
+/** Someone with a browser of their own, a demo person signed in or a resident who is not. */
 final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -24,13 +25,20 @@ final class Visitor implements AutoCloseable {
         this.site = site;
     }
 
+    /** Someone without an account. */
+    static Visitor of(URI site) {
+        return new Visitor(site);
+    }
+
     static Visitor signedIn(URI site, String account) {
-        Visitor visitor = new Visitor(site);
+        Visitor visitor = of(site);
         visitor.open("/account");
         visitor.browser.findElement(By.name("username")).sendKeys(account);
         visitor.browser.findElement(By.name("password")).sendKeys(DemoPeople.PASSWORD);
         visitor.browser.findElement(By.cssSelector("form button")).click();
-        visitor.awaits(_ -> visitor.browser.getCurrentUrl().startsWith(site.toString()));
+        visitor.awaits(_ -> visitor.browser
+                .getCurrentUrl()
+                .startsWith(site.resolve("/account").toString()));
         return visitor;
     }
 
@@ -43,7 +51,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void follows(String link) {
-        press(By.linkText(link));
+        press(By.xpath("//main//a[normalize-space(.)='" + link + "']"));
     }
 
     void presses(String button) {
@@ -64,8 +72,26 @@ final class Visitor implements AutoCloseable {
         place.sendKeys(text);
     }
 
+    /** A day, written as in 2026-05-01. */
+    void entersDay(String field, String day) {
+        String[] parts = day.split("-");
+        enters(field + ".year", parts[0]);
+        enters(field + ".month", parts[1]);
+        enters(field + ".day", parts[2]);
+    }
+
+    void attaches(String field, Path file) {
+        browser.findElement(By.name(field)).sendKeys(file.toString());
+    }
+
+    /** What there is at an address, read as whoever is signed in. */
+    String reads(String place) {
+        return String.valueOf(browser.executeAsyncScript(
+                "const done = arguments[1]; fetch(arguments[0]).then(answer => answer.text()).then(done)", place));
+    }
+
     void chooses(String field, String label) {
-        browser.findElement(By.xpath("//select[@name='" + field + "']/option[contains(., '" + label + "')]"))
+        browser.findElement(By.xpath("//select[@name='" + field + "']/option[contains(., \"" + label + "\")]"))
                 .click();
     }
 

@@ -1,11 +1,9 @@
 package org.quorate.gateway.site.attendance;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.clock.Clock;
 import org.quorate.gateway.site.bodies.Bodies;
-import org.quorate.gateway.site.bodies.Body;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -23,10 +21,12 @@ class AttendanceController {
 
     private final Services services;
     private final Bodies bodies;
+    private final Clock clock;
 
-    AttendanceController(Services services, Bodies bodies) {
+    AttendanceController(Services services, Bodies bodies, Clock clock) {
         this.services = services;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     @GetMapping("/{tenant}/bodies/{id}/attendance")
@@ -35,16 +35,22 @@ class AttendanceController {
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false, defaultValue = "0") int notSeenFor,
             Model model) {
-        String days = Stream.of(from == null ? null : "from=" + from, to == null ? null : "to=" + to)
-                .filter(each -> each != null)
-                .collect(Collectors.joining("&"));
+        LocalDate last = to == null ? clock.today() : to;
+        LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
         var asked = services.one(
-                "membership", Attendance.class, "/api/{tenant}/bodies/{id}/attendance?" + days, tenant.slug(), id);
-        Body body = bodies.called(tenant, id);
-        model.addAttribute("body", body);
+                "membership",
+                Attendance.class,
+                "/api/{tenant}/bodies/{id}/attendance?from={from}&to={to}&notSeenFor={meetings}",
+                tenant.slug(),
+                id,
+                first,
+                last,
+                notSeenFor);
+        bodies.shown(model, tenant, id, "Attendance");
+        model.addAttribute("notSeenFor", notSeenFor);
         model.addAttribute("attendance", asked.required());
-        model.addAttribute("trail", Bodies.trail(tenant, body, "Attendance"));
         return "attendance/list";
     }
 }

@@ -53,7 +53,7 @@ public final class Complaints {
 
     /** “From” and “must be after 2019-07-01” together make “From must be after 1 July 2019”. */
     private static String said(Placed placed) {
-        String detail = inBritishDates(placed.complaint().detail());
+        String detail = inPlainWords(placed.complaint().detail());
         if (placed.about().isEmpty()) return sentence(detail);
         Question question = placed.about().get();
         Optional<String> place = placeInFile(question, placed.complaint());
@@ -80,6 +80,10 @@ public final class Complaints {
             case PERIOD -> question.id() + "-number";
             default -> question.id();
         };
+    }
+
+    private static String inPlainWords(String detail) {
+        return detail.equals("must not be null") ? "must be entered" : inBritishDates(detail);
     }
 
     private static String inBritishDates(String text) {

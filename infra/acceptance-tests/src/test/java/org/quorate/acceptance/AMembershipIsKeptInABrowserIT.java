@@ -1,0 +1,308 @@
+package org.quorate.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.quorate.local.demo.DemoApi;
+import org.quorate.local.demo.Story;
+import org.quorate.local.demo.StoryClock;
+
+/**
+ * A clerk sets up a board and keeps its membership through a resignation and a new appointment, a member does what only members
+ * do, and anyone reads it, all in browsers.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("R-MEM-1")
+class AMembershipIsKeptInABrowserIT {
+
+    private static final String COUNTY = "/" + Story.COUNTY;
+    private static final String BOARD = "Severn Vale Health and Wellbeing Board";
+    private static final List<Dimension> SCREENS = List.of(new Dimension(1280, 1800), new Dimension(390, 844));
+
+    /** Whom the law wants on it since 2022: the seat, and by what ground. */
+    private record Wanted(String office, String ground) {}
+
+    private static final List<Wanted> WANTED = List.of(
+            new Wanted("Councillor", "councillor"),
+            new Wanted("Director of Adult Social Services", "director of adult social services"),
+            new Wanted("Director of Children's Services", "director of children's services"),
+            new Wanted("Director of Public Health", "director of public health"),
+            new Wanted("Healthwatch Manager", "local Healthwatch"),
+            new Wanted("Chair of the Integrated Care Board", "each relevant ICB"));
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private Told told;
+    private StoryClock clock;
+    private Visitor clerk;
+    private String board;
+
+    @BeforeAll
+    void the_clerk_signs_in(@TempDir Path data) {
+        Browser.missing().ifPresent(why -> {
+            System.out.println("SKIPPED: " + why);
+            Assumptions.abort(why);
+        });
+        told = Told.on(data);
+        told.story().registerTenants();
+        clock = new StoryClock(new DemoApi(told.suite().gateway(), told.suite().issuer()));
+        clock.moveTo("2026-05-20T10:00:00+01:00");
+        clerk = kept(Visitor.signedIn(told.suite().gateway(), "gcc-clerk"));
+    }
+
+    @AfterAll
+    void everyone_leaves() {
+        visitors.forEach(Visitor::close);
+        if (told != null) {
+            told.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_board_is_set_up() {
+        clerk.open(COUNTY + "/bodies");
+        clerk.follows("Set up a body");
+        clerk.enters("/name", BOARD);
+        clerk.chooses("/kind", "Health and wellbeing board");
+        clerk.entersDay("/formed", "2026-05-01");
+        clerk.enters("/venue/name", "Council Chamber");
+        clerk.enters("/venue/capacity", "6");
+        clerk.presses("Set up the body");
+
+        clerk.sees("The body was set up.");
+        board = URI.create(clerk.browser().getCurrentUrl()).getPath();
+    }
+
+    @Test
+    @Order(2)
+    @Tag("R-MEM-4")
+    void its_terms_are_drafted_mended_and_adopted() {
+        clerk.follows("Terms of reference, now and before");
+        clerk.follows("Draft new terms");
+        clerk.enters("/title", "First terms");
+        clerk.ticks("/voting/by", "member");
+        clerk.enters("/quorum/members", "0");
+        clerk.presses("Save the draft");
+        clerk.sees("There is a problem");
+        clerk.enters("/quorum/members", "3");
+        clerk.enters("/membership/resignationNotice.number", "1");
+        clerk.chooses("/membership/resignationNotice.unit", "months");
+        clerk.presses("Save the draft");
+        clerk.sees("The draft was saved.");
+
+        clerk.follows("Change the draft");
+        clerk.enters("/membership/codeOfConduct/version", "2026");
+        clerk.presses("Save the draft");
+        clerk.sees("members accept version 2026");
+        clerk.follows("Adopt");
+        clerk.entersDay("/inForceFrom", "2026-05-01");
+        clerk.presses("Adopt them");
+
+        clerk.sees("The terms of reference were adopted.");
+        assertThat(clerk.text()).contains("In force", "3 members");
+    }
+
+    @Test
+    @Order(3)
+    void partners_and_people_are_entered() {
+        clerk.open(COUNTY + "/organisations/new");
+        clerk.enters("/name", "Severn Vale Integrated Care Board");
+        clerk.enters("/sector", "NHS");
+        clerk.presses("Enter it");
+        clerk.sees("The organisation was entered.");
+        WANTED.forEach(wanted -> person(wanted.office(), wanted.ground().contains("public health") ? "gcc-dph" : ""));
+        person("Consultant in Public Health", "");
+
+        assertThat(clerk.text()).contains("Healthwatch Manager", "Consultant in Public Health");
+    }
+
+    @Test
+    @Order(4)
+    void the_law_says_whom_the_board_lacks_until_all_of_them_sit() {
+        clerk.open(board + "/compliance");
+        clerk.sees("not all those sit who must");
+        WANTED.forEach(this::seat);
+        clerk.open(board + "/compliance");
+        assertThat(clerk.text()).contains("Vacant: the seat is there, nobody is in it");
+
+        WANTED.forEach(wanted -> appoint(wanted.office(), wanted.office(), "2026-05-01"));
+
+        clerk.open(board + "/compliance");
+        clerk.sees("all those sit who must");
+    }
+
+    @Test
+    @Order(5)
+    @Tag("R-MEM-16")
+    void a_member_accepts_the_code_and_keeps_their_own_interests() {
+        Visitor director = kept(Visitor.signedIn(told.suite().gateway(), "gcc-dph"));
+        director.open(board + "/conduct");
+        director.follows("Accept the code of conduct");
+        director.chooses("/person", "Director of Public Health");
+        director.presses("Accept");
+        director.sees("The code of conduct was accepted.");
+
+        director.follows("Director of Public Health");
+        director.follows("Register an interest");
+        director.ticks("/kind", "other-registrable");
+        director.enters("/description", "Trustee of a hospice");
+        director.entersDay("/from", "2026-05-01");
+        director.presses("Register it");
+        director.press(By.partialLinkText("Amend"));
+        director.enters("/description", "Chair of the trustees of a hospice");
+        director.entersDay("/from", "2026-05-15");
+        director.presses("Amend it");
+
+        director.sees("The interest was amended.");
+        assertThat(director.text()).contains("Stated from 1 May 2026: Trustee of a hospice");
+    }
+
+    @Test
+    @Order(6)
+    @Tag("R-MEM-7")
+    void a_resignation_with_too_short_a_notice_names_the_first_day_that_is_not() {
+        clerk.open(board);
+        clerk.follows("Director of Public Health");
+        clerk.press(By.partialLinkText("End the term"));
+        clerk.ticks("/reason", "resigned");
+        clerk.entersDay("/on", "2026-05-31");
+        clerk.presses("End the term");
+        clerk.sees("it is 20 June 2026 or later");
+
+        clerk.entersDay("/on", "2026-06-30");
+        clerk.presses("End the term");
+        clerk.sees("The term was given its end.");
+        assertThat(clerk.text()).contains("Ends: resigned");
+        clerk.open(board + "/compliance?within=P3M");
+        clerk.sees("Ends 30 June 2026");
+    }
+
+    @Test
+    @Order(7)
+    @Tag("R-MEM-13")
+    void the_seat_falls_vacant_its_party_is_asked_and_someone_else_is_appointed() {
+        clock.moveTo("2026-07-01T10:00:00+01:00");
+        clerk.open(COUNTY + "/vacancies");
+        clerk.press(By.partialLinkText("Record a request"));
+        clerk.entersDay("/askedOn", "2026-07-01");
+        clerk.presses("Record it");
+        clerk.sees("The request was recorded.");
+        clerk.open(board + "/compliance");
+        clerk.sees("not all those sit who must");
+
+        appoint("Director of Public Health", "Consultant in Public Health", "2026-07-01");
+
+        clerk.open(board + "/compliance");
+        clerk.sees("all those sit who must");
+    }
+
+    @Test
+    @Order(8)
+    void a_board_comes_in_as_a_document_or_is_told_where_it_makes_no_sense(@TempDir Path files) throws Exception {
+        String document = clerk.reads("/api" + board + "/export");
+        Path wrong =
+                Files.writeString(files.resolve("wrong.json"), document.replace("\"2026-06-30\"", "\"2026-04-30\""));
+        Path right = Files.writeString(files.resolve("right.json"), document);
+
+        clerk.open(COUNTY + "/bodies");
+        clerk.follows("Take in a body");
+        clerk.attaches("/document", wrong);
+        clerk.presses("Take it in");
+        clerk.sees("Document, at /seats/3/terms/0");
+        clerk.attaches("/document", right);
+        clerk.presses("Take it in");
+
+        clerk.sees("The body was taken in.");
+        clerk.sees(BOARD);
+    }
+
+    @Test
+    @Order(9)
+    void anyone_reads_who_sits_who_sat_and_what_their_interests_are() {
+        Visitor resident = kept(Visitor.of(told.suite().gateway()));
+        resident.open(board);
+        assertThat(resident.text()).contains("Consultant in Public Health").doesNotContain("Appoint someone");
+
+        resident.open(board + "/members?on=2026-06-01");
+        assertThat(resident.text()).doesNotContain("Consultant").contains("30 June 2026");
+        resident.open(board + "/conduct?on=2026-06-01");
+        assertThat(resident.text()).contains("Chair of the trustees of a hospice");
+        resident.open(board);
+        resident.follows("Director of Public Health");
+        assertThat(resident.text()).contains("Ended: resigned", "Sits now");
+        String seat = URI.create(resident.browser().getCurrentUrl()).getPath();
+
+        List<String> pages = new ArrayList<>(List.of(seat, COUNTY + "/bodies/structure", COUNTY + "/vacancies"));
+        for (String page : List.of("members", "compliance", "requirement-sets", "offices", "attendance", "conduct")) {
+            pages.add(board + "/" + page);
+        }
+        assertNoFaults(resident, pages);
+        assertNoFaults(clerk, List.of(board, seat, board + "/seats/new", COUNTY + "/bodies/import"));
+    }
+
+    private void person(String office, String account) {
+        clerk.open(COUNTY + "/people/new");
+        clerk.enters("/office", office);
+        clerk.enters("/account", account);
+        clerk.presses("Enter the person");
+        clerk.sees("The person was entered.");
+    }
+
+    private void seat(Wanted wanted) {
+        clerk.open(board + "/seats/new");
+        clerk.enters("/title", wanted.office());
+        clerk.chooses("/statutoryGround", wanted.ground().substring(1));
+        if (wanted.ground().contains("ICB")) {
+            clerk.chooses("/organisation", "Severn Vale Integrated Care Board");
+        }
+        clerk.entersDay("/from", "2026-05-01");
+        clerk.presses("Add the seat");
+        clerk.sees("The seat was added.");
+    }
+
+    private void appoint(String seat, String office, String from) {
+        clerk.open(board + "/terms/new");
+        clerk.chooses("/seat", seat);
+        clerk.chooses("/person", office);
+        clerk.entersDay("/from", from);
+        clerk.presses("Appoint");
+        clerk.sees("The appointment was made.");
+    }
+
+    private Visitor kept(Visitor visitor) {
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    private static void assertNoFaults(Visitor visitor, List<String> pages) {
+        for (Dimension screen : SCREENS) {
+            visitor.browser().manage().window().setSize(screen);
+            for (String page : pages) {
+                visitor.open(page);
+                assertThat(new AxeBuilder().analyze(visitor.browser()).getViolations())
+                        .as(page)
+                        .extracting(Rule::getId)
+                        .isEmpty();
+            }
+        }
+    }
+}
