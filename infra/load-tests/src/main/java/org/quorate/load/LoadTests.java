@@ -13,12 +13,15 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.load.memory.MemoryUnderLoad;
+import org.quorate.load.packs.AgendaPack;
+import org.quorate.load.reading.AnswersFromOneRead;
 import org.quorate.load.report.Conditions;
 import org.quorate.load.report.Findings;
 import org.quorate.load.report.Table;
 import org.quorate.load.startup.Caches;
 import org.quorate.load.startup.ServiceStart;
 import org.quorate.load.startup.SuiteStart;
+import org.quorate.load.telling.RosterEvent;
 import org.quorate.load.traffic.Traffic;
 import org.quorate.load.voting.Burst;
 import org.quorate.load.voting.Tally;
@@ -152,8 +155,11 @@ public final class LoadTests implements Callable<Integer> {
                 new ServiceStart(layout, services, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case SUITE_START -> new SuiteStart(layout, roundsOr(ROUNDS_OF_THE_SUITE), random, this::progress).measure();
             case VOTE -> new VoteByHttp(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
+            case ROSTER -> new RosterEvent(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case TALLY -> new Tally(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
+            case PACK -> new AgendaPack(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case BURST -> new Burst(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
+            case ONE_READ -> new AnswersFromOneRead(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
             case MEMORY ->
                 new MemoryUnderLoad(
                                 layout, new Traffic.Plan(callers, Duration.ofSeconds(seconds), chosen), this::progress)

@@ -5,8 +5,11 @@ import java.util.Arrays;
 /** A row of the table that can be measured. */
 enum Row {
     VOTE("1"),
+    ROSTER("2"),
     TALLY("10"),
+    PACK("11"),
     BURST("13"),
+    ONE_READ("membership"),
     SERVICE_START("5"),
     SUITE_START("6"),
     MEMORY("8");
@@ -29,7 +32,7 @@ enum Row {
     boolean isOfTheShipped() {
         return switch (this) {
             case SERVICE_START, SUITE_START, MEMORY -> true;
-            case VOTE, TALLY, BURST -> false;
+            case VOTE, ROSTER, TALLY, PACK, BURST, ONE_READ -> false;
         };
     }
 

@@ -6,7 +6,9 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.bson.UuidRepresentation;
 import org.quorate.load.process.Listener;
@@ -60,6 +62,20 @@ public final class Platform implements AutoCloseable {
 
     public DemoApi api() {
         return api;
+    }
+
+    /** Makes the tenant known, and waits until all services have heard of it. */
+    public void register() {
+        api.post("operator", "/api/tenants", Map.of("slug", TENANT, "name", "A borough", "kind", "council"));
+        api.await(CLERK, "/api/" + TENANT + "/bodies", _ -> true);
+        if (!suite.names(Component.MEETINGS).isEmpty()) {
+            api.await(CLERK, "/api/" + TENANT + "/meetings", _ -> true);
+        }
+    }
+
+    /** Where the measurement may keep files; it is gone with it. */
+    public Path directory() {
+        return workplace.path();
     }
 
     public String brokers() {

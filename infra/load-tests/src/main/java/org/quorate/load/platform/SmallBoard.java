@@ -12,12 +12,10 @@ public record SmallBoard(Board board, String meeting) {
     private static final int MEMBERS = 4;
     private static final String OWN = "/api/" + Platform.TENANT;
 
-    public static SmallBoard inSession(DemoApi api) {
-        api.post("operator", "/api/tenants", Map.of("slug", Platform.TENANT, "name", "A borough", "kind", "council"));
-        api.await(Platform.CLERK, OWN + "/bodies", _ -> true);
-        api.await(Platform.CLERK, OWN + "/meetings", _ -> true);
-        Board board = form(api);
-        return new SmallBoard(board, meet(api, board));
+    public static SmallBoard inSession(Platform platform) {
+        platform.register();
+        Board board = form(platform.api());
+        return new SmallBoard(board, meet(platform.api(), board));
     }
 
     /** A motion on which a vote is open; the answer is its id. */

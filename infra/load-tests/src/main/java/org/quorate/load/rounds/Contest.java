@@ -32,7 +32,7 @@ public final class Contest {
             rounds.add(round);
             progress.accept(String.format(
                     Locale.ROOT,
-                    "round %d: %.3f s against %.3f s, ratio %.2f",
+                    "round %d: %.4f s against %.4f s, ratio %.2f",
                     rounds.size(),
                     round.subject(),
                     round.reference(),

@@ -1,5 +1,7 @@
 package org.quorate.load.rounds;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -11,18 +13,17 @@ public final class Warming {
     private static final int AGREEING = 3;
     private static final double WITHIN = 0.05;
     private static final int MOST = 12;
-    private static final double MOST_SECONDS = 60;
+    private static final Duration LONGEST = Duration.ofSeconds(45);
 
     private Warming() {}
 
     public static void until(Contest.Arm arm, Consumer<String> progress) throws InterruptedException {
         Deque<Double> last = new ArrayDeque<>();
-        double spent = 0;
-        for (int run = 1; run <= MOST && spent < MOST_SECONDS && !agree(last); run++) {
+        Instant end = Instant.now().plus(LONGEST);
+        for (int run = 1; run <= MOST && Instant.now().isBefore(end) && !agree(last); run++) {
             last.addLast(arm.run());
-            spent += last.getLast();
             if (last.size() > AGREEING) last.removeFirst();
-            progress.accept(String.format(Locale.ROOT, "warming, run %d: %.3f s", run, last.getLast()));
+            progress.accept(String.format(Locale.ROOT, "warming, run %d: %.4f s", run, last.getLast()));
         }
     }
 

@@ -35,7 +35,7 @@ final class OpenVotes {
 
     static OpenVotes on(Platform platform) {
         MongoDatabase database = platform.database(Component.MEETINGS);
-        String opened = SmallBoard.inSession(platform.api()).motion(platform.api());
+        String opened = SmallBoard.inSession(platform).motion(platform.api());
         Document motion = settled(database.getCollection("motions"), opened);
         String electorate =
                 motion.get("state", Document.class).get("vote", Document.class).getString("electorate");

@@ -23,6 +23,14 @@ public final class Question {
         return new Question(head("GET", path, "text/event-stream", Optional.empty()) + "\r\n", new byte[0]);
     }
 
+    /** Hands in a file. */
+    public static Question post(String path, String token, String type, byte[] content) {
+        return new Question(
+                head("POST", path, "application/json", Optional.of(token)) + "Content-Type: " + type
+                        + "\r\nContent-Length: " + content.length + "\r\n\r\n",
+                content);
+    }
+
     /** Without a key: each time it is asked it is another request. */
     public static Question post(String path, String token, String json) {
         return post(path, token, "", json);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.quorate.starter.tenancy.Tenancy;
 public final class Aggregates<D> {
 
     private static final int REMEMBERED_COMMANDS = 500;
+    private static final int SCANNED_AT_ONCE = 10_000;
 
     private final MongoCollection<Document> collection;
     private final Inserting inserting;
@@ -98,6 +100,18 @@ public final class Aggregates<D> {
     /** Those of the tenant whose state has all these values (by dotted path below the state), in the order of their ids. */
     public List<Stored<D>> where(Map<String, ?> values, @Nullable String afterId, int most) {
         return list(values, afterId, most);
+    }
+
+    /** Of all the tenant's whose state has all these values what is read in it by hand: for those of which there are thousands. */
+    public <R> List<R> scan(Map<String, ?> values, Function<Document, R> read) {
+        Document filter = new Document(Fields.TENANT, Tenancy.current().value());
+        values.forEach((path, value) -> filter.append(Fields.STATE + "." + path, value));
+        return collection
+                .find(filter)
+                .projection(new Document(Fields.ID, 0).append(Fields.STATE, 1))
+                .batchSize(SCANNED_AT_ONCE)
+                .map(document -> read.apply(document.get(Fields.STATE, Document.class)))
+                .into(new ArrayList<>());
     }
 
     /** All of the tenant, in the order of their ids. */

@@ -1,5 +1,6 @@
 package org.quorate.meetings.pack.printing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Cover;
 import org.quorate.meetings.pack.domain.Edition;
@@ -11,10 +12,24 @@ final class CoverSheets {
 
     private CoverSheets() {}
 
-    /** One sheet an item: they are set apart, so that an item's papers can follow it. */
-    static String of(Edition edition, Section section) {
-        Markup page = new Markup();
-        page.tag("<div class=\"item first\">");
+    /** All in one go, each with a bookmark by which its pages are found again. */
+    static String of(Edition edition) {
+        Markup marks = new Markup();
+        Markup pages = new Markup();
+        for (Section section : withPages(edition)) {
+            marks.tag("<bookmark name=\"" + section.number() + "\" href=\"#item-" + section.number() + "\"/>");
+            sheet(pages, edition, section);
+        }
+        return Sheet.of(FrontSheet.title(edition), "<bookmarks>" + marks + "</bookmarks>", pages.toString());
+    }
+
+    static List<Section> withPages(Edition edition) {
+        return edition.sections().stream().filter(Section::hasPage).toList();
+    }
+
+    private static void sheet(Markup page, Edition edition, Section section) {
+        boolean isFirst = section.equals(withPages(edition).getFirst());
+        page.tag("<div class=\"item" + (isFirst ? " first" : "") + "\" id=\"item-" + section.number() + "\">");
         page.element("h2", section.number() + ". " + section.title());
         page.tag("<p>").text(edition.body()).tag("</p>");
         if (!section.purposes().isEmpty()) {
@@ -26,7 +41,7 @@ final class CoverSheets {
         }
         said(page, "Reason of urgency", section.urgency());
         papers(page, section);
-        return Sheet.of(section.title(), page.tag("</div>").toString());
+        page.tag("</div>");
     }
 
     private static void exemption(Markup page, Section section) {

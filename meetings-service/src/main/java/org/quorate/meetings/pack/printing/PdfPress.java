@@ -7,11 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.quorate.meetings.pack.binding.Binding;
+import org.quorate.meetings.pack.binding.Order;
+import org.quorate.meetings.pack.binding.Scratch;
+import org.quorate.meetings.pack.binding.Stack;
 import org.quorate.meetings.pack.domain.Edition;
 import org.quorate.meetings.pack.domain.Part;
 import org.quorate.meetings.pack.domain.Press;
@@ -27,32 +28,16 @@ final class PdfPress implements Press {
 
     @Override
     public void print(Edition edition, Shelves shelves, Path into) throws IOException {
-        Map<Integer, byte[]> covers = covers(edition);
-        Map<Integer, Integer> coverPages = new HashMap<>();
-        for (Map.Entry<Integer, byte[]> cover : covers.entrySet()) {
-            coverPages.put(cover.getKey(), pagesOf(cover.getValue()));
-        }
-        Plan plan = Plan.of(edition, 1, coverPages);
+        Covers covers = Covers.of(edition);
+        Plan plan = Plan.of(edition, 1, covers.pages());
         byte[] front = Typesetting.set(FrontSheet.of(edition, plan));
         int frontPages = pagesOf(front);
         if (frontPages != plan.front()) {
-            plan = Plan.of(edition, frontPages, coverPages);
+            plan = Plan.of(edition, frontPages, covers.pages());
             front = Typesetting.set(FrontSheet.of(edition, plan));
         }
-        try (PDDocument document = Loader.loadPDF(front, "", null, null, Scratch.space());
-                Binding binding = new Binding(document)) {
-            for (Section section : edition.sections()) {
-                byte[] cover = covers.get(section.number());
-                if (cover != null) {
-                    binding.addCover(cover);
-                    for (Part part : section.parts()) {
-                        add(binding, part, shelves);
-                    }
-                }
-            }
-            for (Part part : edition.general()) {
-                add(binding, part, shelves);
-            }
+        try (PDDocument document = Loader.loadPDF(front, "", null, null, Scratch.space())) {
+            bind(document, edition, covers, shelves);
             Finishing.finish(document, edition, plan);
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(into))) {
                 document.save(bytes);
@@ -60,23 +45,32 @@ final class PdfPress implements Press {
         }
     }
 
-    private static Map<Integer, byte[]> covers(Edition edition) throws IOException {
-        Map<Integer, byte[]> covers = new LinkedHashMap<>();
+    /** The covers are joined as they were set, all at once; then everything is put where it is read. */
+    private static void bind(PDDocument document, Edition edition, Covers covers, Shelves shelves) throws IOException {
+        Binding binding = new Binding(document);
+        Stack stack = new Stack(binding.front());
+        if (!covers.pages().isEmpty()) {
+            stack.split(binding.addCovers(covers.pdf()), covers.pages());
+        }
         for (Section section : edition.sections()) {
-            if (section.hasPage()) {
-                covers.put(section.number(), Typesetting.set(CoverSheets.of(edition, section)));
+            stack.putCover(section.number());
+            for (Part part : section.parts()) {
+                stack.put(add(binding, part, shelves));
             }
         }
-        return covers;
+        for (Part part : edition.general()) {
+            stack.put(add(binding, part, shelves));
+        }
+        Order.set(document, stack.pages(), stack.tags());
     }
 
-    private static void add(Binding binding, Part part, Shelves shelves) throws IOException {
+    private static Binding.Bound add(Binding binding, Part part, Shelves shelves) throws IOException {
         Path file = Files.createTempFile("part", ".pdf");
         try {
             try (InputStream bytes = shelves.open(part)) {
                 Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            binding.addPaper(part, file);
+            return binding.addPaper(part, file);
         } finally {
             Files.deleteIfExists(file);
         }

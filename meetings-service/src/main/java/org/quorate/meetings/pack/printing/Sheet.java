@@ -28,9 +28,14 @@ final class Sheet {
     private Sheet() {}
 
     static String of(String title, String body) {
+        return of(title, "", body);
+    }
+
+    /** With more in its head. */
+    static String of(String title, String head, String body) {
         return "<!DOCTYPE html><html lang=\"en-GB\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>"
                 + Markup.escaped(title) + "</title><meta name=\"subject\" content=\"" + Markup.escaped(title)
                 + "\"/><meta name=\"description\" content=\"" + Markup.escaped(title) + "\"/><style>" + STYLE
-                + "</style></head><body>" + body + "</body></html>";
+                + "</style>" + head + "</head><body>" + body + "</body></html>";
     }
 }

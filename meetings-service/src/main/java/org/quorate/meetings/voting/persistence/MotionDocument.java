@@ -3,6 +3,7 @@ package org.quorate.meetings.voting.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A motion as it is stored; the parts of its vote are there as far as it has come. */
@@ -88,16 +89,10 @@ record MotionDocument(
             boolean quorumKept,
             @Nullable TallyPart hands) {}
 
-    record TallyPart(List<CountedPart> votes, List<SumPart> unnamed) {}
+    /** {@code votes} are written and read by hand, by {@link CountedParts}. */
+    record TallyPart(List<Document> votes, List<SumPart> unnamed) {}
 
     record SumPart(String choice, int votes) {}
-
-    record CountedPart(
-            String voter,
-            String name,
-            String choice,
-            @Nullable String by,
-            int change) {}
 
     record TiePart(List<String> among, boolean forElimination) {}
 

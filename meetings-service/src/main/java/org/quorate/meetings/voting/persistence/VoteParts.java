@@ -11,7 +11,6 @@ import org.quorate.meetings.voting.domain.TieBreak;
 import org.quorate.meetings.voting.electorate.domain.ElectorateId;
 import org.quorate.meetings.voting.persistence.MotionDocument.ClosingPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountPart;
-import org.quorate.meetings.voting.persistence.MotionDocument.CountedPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.LackPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.SumPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.TallyPart;
@@ -66,10 +65,7 @@ final class VoteParts {
 
     static TallyPart part(Tally tally) {
         return new TallyPart(
-                tally.votes().stream()
-                        .map(vote -> new CountedPart(
-                                vote.voter(), vote.name(), vote.choice().word(), vote.by(), vote.change()))
-                        .toList(),
+                tally.votes().stream().map(CountedParts::document).toList(),
                 tally.unnamed().stream()
                         .map(sum -> new SumPart(sum.choice().word(), sum.votes()))
                         .toList());
@@ -77,10 +73,7 @@ final class VoteParts {
 
     static Tally tally(@Nullable TallyPart part) {
         return new Tally(
-                requireNonNull(part).votes().stream()
-                        .map(one -> new Tally.Counted(
-                                one.voter(), one.name(), Choice.of(one.choice()), one.by(), one.change()))
-                        .toList(),
+                requireNonNull(part).votes().stream().map(CountedParts::counted).toList(),
                 part.unnamed().stream()
                         .map(one -> new Tally.Sum(Choice.of(one.choice()), one.votes()))
                         .toList());

@@ -109,6 +109,33 @@ class PrintingAPackTests {
     }
 
     @Test
+    void is_leafed_through_and_read_out_in_one_order_however_long_a_cover_is() throws IOException {
+        Cover longer = new Cover(
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(new Cover.Passage("Key issues", "Ageing well.\n\n".repeat(45))));
+        Part first = paper("Draft strategy", 1);
+        Part second = paper("Action plan", 1);
+        Edition edition = edition(
+                new Section(6, "Strategy", List.of("decision"), longer, false, null, false, null, List.of(first)),
+                section(7, "One Gloucestershire Way", second));
+
+        try (PDDocument pack = printed(edition)) {
+            assertThat(pack.getNumberOfPages()).isEqualTo(1 + 2 + 1 + 1 + 1);
+            assertThat(text(pack, 3)).contains("Ageing well.");
+            assertThat(text(pack, 4)).contains("Draft strategy 1");
+            assertThat(text(pack, 5)).contains("7. One Gloucestershire Way");
+            assertThat(text(pack, 6)).contains("Action plan 1");
+            assertThat(Tags.readOut(pack))
+                    .containsSubsequence(
+                            "6. Strategy", "Draft strategy 1", "7. One Gloucestershire Way", "Action plan 1");
+        }
+    }
+
+    @Test
     void leaves_out_what_is_withheld() throws IOException {
         Section withheld = new Section(
                 8,
@@ -129,6 +156,12 @@ class PrintingAPackTests {
     }
 
     private Edition edition(Part first, Part second) {
+        return edition(
+                section(6, "Joint Health and Wellbeing Strategy", first),
+                section(7, "One Gloucestershire Way", second));
+    }
+
+    private static Edition edition(Section first, Section second) {
         return new Edition(
                 "Gloucestershire Health and Wellbeing Board",
                 "Gloucestershire Health and Wellbeing Board",
@@ -146,8 +179,8 @@ class PrintingAPackTests {
                                 false,
                                 null,
                                 List.of()),
-                        section(6, "Joint Health and Wellbeing Strategy", first),
-                        section(7, "One Gloucestershire Way", second)),
+                        first,
+                        second),
                 List.of());
     }
 

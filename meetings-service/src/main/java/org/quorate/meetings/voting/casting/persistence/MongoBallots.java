@@ -8,6 +8,7 @@ import org.quorate.meetings.kept.Shelf;
 import org.quorate.meetings.voting.casting.domain.Ballot;
 import org.quorate.meetings.voting.casting.domain.Ballots;
 import org.quorate.meetings.voting.casting.domain.Poll;
+import org.quorate.starter.store.Aggregates;
 import org.quorate.starter.store.AlreadyDone;
 import org.quorate.starter.store.DocumentStores;
 import org.quorate.starter.store.StaleWrite;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoBallots implements Ballots {
 
+    private final Aggregates<BallotDocument> aggregates;
     private final Shelf<Ballot, BallotDocument> shelf;
 
     MongoBallots(DocumentStores stores) {
+        aggregates = stores.aggregates("ballots", BallotDocument.class, "poll");
         shelf = new Shelf<>(
-                stores.aggregates("ballots", BallotDocument.class, "poll"),
-                BallotDocument::of,
-                stored -> stored.state().ballot());
+                aggregates, BallotDocument::of, stored -> stored.state().ballot());
     }
 
     @Override
@@ -43,9 +44,7 @@ final class MongoBallots implements Ballots {
 
     @Override
     public List<Ballot> of(Poll poll) {
-        return shelf.where(Map.of("poll", poll.toString()), null, Integer.MAX_VALUE).stream()
-                .map(Kept::it)
-                .toList();
+        return aggregates.scan(Map.of("poll", poll.toString()), BallotReading::ballot);
     }
 
     private static boolean isWritten(Runnable write) {

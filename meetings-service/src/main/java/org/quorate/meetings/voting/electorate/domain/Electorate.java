@@ -3,6 +3,9 @@ package org.quorate.meetings.voting.electorate.domain;
 import static org.quorate.meetings.answer.Answer.granted;
 import static org.quorate.meetings.answer.Answer.refused;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ public final class Electorate {
 
     private final boolean votesByUnit;
     private final Map<String, Voter> voters;
+    private final Map<String, List<Voter>> byAccount;
     private final List<LeftOut> leftOut;
 
     public Electorate(boolean votesByUnit, List<Voter> voters, List<LeftOut> leftOut) {
@@ -30,6 +34,21 @@ public final class Electorate {
         this.voters = voters.stream()
                 .collect(Collectors.toMap(Voter::key, voter -> voter, (first, _) -> first, LinkedHashMap::new));
         this.leftOut = List.copyOf(leftOut);
+        this.byAccount = byAccount(this.voters.values());
+    }
+
+    /** Whoever votes by themselves is found by their account, among thousands as among few. */
+    private static Map<String, List<Voter>> byAccount(Collection<Voter> voters) {
+        Map<String, List<Voter>> byAccount = new HashMap<>();
+        for (Voter voter : voters) {
+            for (Nominee nominee : voter.nominees()) {
+                String account = nominee.account();
+                if (account == null) continue;
+                List<Voter> own = byAccount.computeIfAbsent(account, _ -> new ArrayList<>());
+                if (!own.contains(voter)) own.add(voter);
+            }
+        }
+        return byAccount;
     }
 
     public boolean votesByUnit() {
@@ -130,9 +149,7 @@ public final class Electorate {
     }
 
     private List<Voter> votersOf(String account) {
-        return voters.values().stream()
-                .filter(voter -> voter.nomineeSignedInAs(account).isPresent())
-                .toList();
+        return byAccount.getOrDefault(account, List.of());
     }
 
     private Optional<LeftOut> leftOut(@Nullable PersonId person) {

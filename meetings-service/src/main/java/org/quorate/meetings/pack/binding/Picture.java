@@ -1,4 +1,4 @@
-package org.quorate.meetings.pack.printing;
+package org.quorate.meetings.pack.binding;
 
 import java.io.IOException;
 import java.nio.file.Path;

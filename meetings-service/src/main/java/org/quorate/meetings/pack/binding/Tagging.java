@@ -1,4 +1,4 @@
-package org.quorate.meetings.pack.printing;
+package org.quorate.meetings.pack.binding;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,6 +44,13 @@ final class Tagging {
         mark.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(mark);
         enclose(document);
+    }
+
+    /** Encloses all tags of a file in one, whatever stands at its top. */
+    static void asOnePart(PDStructureTreeRoot root) {
+        COSDictionary part = Order.part(Order.kids(root.getCOSObject()));
+        part.setItem(COSName.P, root.getCOSObject());
+        root.getCOSObject().setItem(COSName.K, part);
     }
 
     private static COSArray paragraphs(PDPage page, PDStructureElement part) {
