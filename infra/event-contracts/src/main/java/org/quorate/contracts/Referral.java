@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param summary a sentence for the clerk
  * @param subject what a decision about it will name
  * @param wantedBy the date by which a decision is wanted, if any
+ * @param beneficiary the organisation that would get money by it, by its name or its id, if any would
  */
 public record Referral(
         String bodyId,
         String title,
         String summary,
         Subject subject,
-        @Nullable LocalDate wantedBy) {}
+        @Nullable LocalDate wantedBy,
+        @Nullable String beneficiary) {}

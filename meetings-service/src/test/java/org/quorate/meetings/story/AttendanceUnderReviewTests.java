@@ -39,6 +39,7 @@ class AttendanceUnderReviewTests {
                         "Review of attendance: Locality Manager",
                         "Came to 2 of 5 meetings arranged",
                         new Subject("membership", "term", term),
+                        null,
                         null));
         try (Events events = Events.on("membership")) {
             String id = events.tell(referred, Tenants.BOROUGH, body, 1);

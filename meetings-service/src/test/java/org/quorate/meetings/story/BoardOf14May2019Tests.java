@@ -57,7 +57,7 @@ class BoardOf14May2019Tests {
     @Rule({"R-MTG-2", "R-MTG-3", "R-MTG-4", "R-MTG-6", "R-VOT-5", "R-DEC-1", "R-DEC-4"})
     void is_held_from_its_calling_to_its_closing() {
         String meeting = clerk.calls(body, "2019-05-14T10:00:00+01:00");
-        ApiAnswer called = clerk.get("/meetings/" + meeting);
+        ApiAnswer called = clerk.sees("/meetings/" + meeting);
         assertThat(called.text("/status")).isEqualTo("called");
         assertThat(called.text("/startsAt")).isEqualTo("2019-05-14T10:00:00+01:00");
         assertThat(called.text("/dates/publishBy")).isEqualTo("2019-05-03");

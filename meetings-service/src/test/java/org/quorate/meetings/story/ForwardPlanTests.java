@@ -67,6 +67,17 @@ class ForwardPlanTests {
         assertThat(programme.text("/rows/1/items/0/title")).isEqualTo("Report");
         assertThat(programme.text("/undated/0/title")).isEqualTo("Sometime");
 
+        created(plans(executive, Map.of("title", "Accounts", "recurring", Map.of("eachYearBy", "--06-30"))));
+        ApiAnswer planned = clerk.get("/forward-plan?body=" + executive);
+        assertThat(planned.text("/items/3/recurring/inWords")).isEqualTo("each year by 30 June");
+        ApiAnswer both =
+                plans(executive, Map.of("title", "Both", "recurring", Map.of("timesAYear", 4, "every", "P3M")));
+        assertThat(both.text("/errors/0/pointer")).isEqualTo("/recurring");
+        ApiAnswer weekly = plans(executive, Map.of("title", "Weekly", "recurring", Map.of("every", "P7D")));
+        assertThat(weekly.text("/errors/0/pointer")).isEqualTo("/recurring/every");
+        ApiAnswer never = plans(executive, Map.of("title", "Never", "recurring", Map.of("eachYearBy", "30 February")));
+        assertThat(never.text("/errors/0/pointer")).isEqualTo("/recurring/eachYearBy");
+
         ApiAnswer nonsense = plans(executive, Map.of("title", "Daily", "recurring", Map.of("timesAYear", 365)));
         assertThat(nonsense.status()).isEqualTo(422);
         assertThat(nonsense.text("/errors/0/pointer")).isEqualTo("/recurring/timesAYear");
@@ -117,7 +128,7 @@ class ForwardPlanTests {
                             Clerk.newId(),
                             Clerk.newId(),
                             new Amount("50000.00", "GBP"),
-                            new Referral(executive, "Asset mapping", "Fifty thousand", subject, null)),
+                            new Referral(executive, "Asset mapping", "Fifty thousand", subject, null, null)),
                     Tenants.BOROUGH,
                     request,
                     1);

@@ -1,20 +1,10 @@
 package org.quorate.meetings.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.quorate.meetings.story.Clerk.done;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +80,7 @@ class LiveMeetingTests {
             try (Followed back = follow(live.lastId())) {
                 done(clerk.post("/motions/" + motion + "/closure"));
                 back.awaits("motion");
-                assertThat(back.heard).noneMatch(line -> line.contains("\"now\"") || line.contains("\"resync\""));
+                assertThat(back.heard()).noneMatch(line -> line.contains("\"now\"") || line.contains("\"resync\""));
             }
         }
     }
@@ -102,43 +92,6 @@ class LiveMeetingTests {
     }
 
     private Followed follow(String lastSeen) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:"
-                + environment.getRequiredProperty("local.server.port") + clerk.path("/meetings/" + meeting + "/live")));
-        if (lastSeen != null) {
-            request.header("Last-Event-ID", lastSeen);
-        }
-        HttpClient client = HttpClient.newHttpClient();
-        var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/event-stream");
-        List<String> heard = new CopyOnWriteArrayList<>();
-        Thread.ofVirtual().start(() -> {
-            try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-                lines.lines().forEach(heard::add);
-            } catch (java.io.IOException | java.io.UncheckedIOException ended) {
-                heard.add("ended");
-            }
-        });
-        return new Followed(client, heard);
-    }
-
-    private record Followed(HttpClient client, List<String> heard) implements AutoCloseable {
-
-        void awaits(String kind) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> heard.stream().anyMatch(line -> line.contains("\"kind\":\"" + kind + "\"")));
-        }
-
-        String lastId() {
-            return heard.reversed().stream()
-                    .filter(line -> line.startsWith("id: "))
-                    .findFirst()
-                    .orElseThrow()
-                    .substring("id: ".length());
-        }
-
-        @Override
-        public void close() {
-            client.shutdownNow();
-        }
+        return Followed.at(environment, clerk.path("/meetings/" + meeting + "/live"), lastSeen);
     }
 }

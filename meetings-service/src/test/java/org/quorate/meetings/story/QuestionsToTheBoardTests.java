@@ -63,6 +63,25 @@ class QuestionsToTheBoardTests {
     }
 
     @Test
+    void close_at_ten_by_the_clock_on_the_wall_when_the_clocks_change_in_between() {
+        clock.setLondon("2019-03-01T09:00");
+        String body = UUID.randomUUID().toString();
+        clerk.hasHeard(Hwb.roster(body, List.of("Public Questions")), 1);
+        Map.of(
+                        "2019-04-01T10:00:00+01:00", "2019-03-25T10:00Z",
+                        "2019-10-28T10:00:00Z", "2019-10-21T10:00+01:00")
+                .forEach((startsAt, closesAt) -> {
+                    clock.setLondon("2019-03-01T09:00");
+                    meeting = clerk.calls(body, startsAt);
+                    Clerk.done(clerk.post("/meetings/" + meeting + "/publication"));
+                    clock.setLondon(closesAt.substring(0, 11) + "10:00:00");
+                    assertThat(ask(question()).status()).isEqualTo(201);
+                    clock.setLondon(closesAt.substring(0, 11) + "10:00:01");
+                    assertThat(ask(question()).text("/detail")).contains(closesAt);
+                });
+    }
+
+    @Test
     void are_seen_by_everyone_once_they_are_let_through_and_then_answered() {
         String first = ask(question()).id();
         String second = ask(question()).id();

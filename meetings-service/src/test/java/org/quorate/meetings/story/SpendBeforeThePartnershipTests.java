@@ -51,7 +51,7 @@ class SpendBeforeThePartnershipTests {
     }
 
     @Test
-    @Rule({"R-MTG-13", "R-DEC-5", "R-VOT-2", "R-VOT-3", "R-DEC-4"})
+    @Rule({"R-MTG-13", "R-MTG-8", "R-DEC-5", "R-VOT-2", "R-VOT-3", "R-DEC-4"})
     void goes_from_the_forward_plan_to_a_decision_about_its_subject() {
         refer();
         String planned = Clerk.awaits(
@@ -69,6 +69,11 @@ class SpendBeforeThePartnershipTests {
                         List.of("decision"),
                         "recommendations",
                         List.of("Agree the spend")));
+        ApiAnswer warned = clerk.as("tbc-clerk", "secretariat").get(clerk.path("/meetings/" + meeting));
+        assertThat(warned.text("/agenda/1/beneficiary")).isEqualTo("Gloucestershire Constabulary");
+        assertThat(warned.text("/warnings/0/office"))
+                .as("the clerk is told before the vote")
+                .isEqualTo("Neighbourhood Inspector");
         ApiAnswer plan = clerk.get("/forward-plan/" + planned);
         assertThat(plan.text("/meeting")).isEqualTo(meeting);
         assertThat(plan.text("/from")).isEqualTo("funding");
@@ -132,7 +137,8 @@ class SpendBeforeThePartnershipTests {
                         "Brockworth pilot: community engager",
                         "£40,000.00 from the Tewkesbury ILP fund",
                         new Subject("funding", "spend-request", request),
-                        LocalDate.of(2021, 4, 1)));
+                        LocalDate.of(2021, 4, 1),
+                        "Gloucestershire Constabulary"));
         try (Events events = Events.on("funding")) {
             String told = events.tell(referred, Tenants.BOROUGH, request, 1);
             events.tell(told, referred, Tenants.BOROUGH, request, 1);

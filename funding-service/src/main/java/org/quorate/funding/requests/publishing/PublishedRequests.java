@@ -8,6 +8,8 @@ import org.quorate.contracts.funding.SpendReferred;
 import org.quorate.contracts.funding.SpendRefused;
 import org.quorate.contracts.funding.SpendWithdrawn;
 import org.quorate.funding.money.Pounds;
+import org.quorate.funding.projects.application.Projects;
+import org.quorate.funding.projects.domain.Project;
 import org.quorate.funding.requests.application.RequestFacts;
 import org.quorate.funding.requests.domain.RequestEvent;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 /** Puts what a request has come to into the words of the contract. */
 @Component
 final class PublishedRequests implements RequestFacts {
+
+    private final Projects projects;
+
+    PublishedRequests(Projects projects) {
+        this.projects = projects;
+    }
 
     @Override
     public Fact of(RequestEvent event) {
@@ -29,7 +37,7 @@ final class PublishedRequests implements RequestFacts {
         };
     }
 
-    private static SpendReferred told(RequestEvent.Referred referred) {
+    private SpendReferred told(RequestEvent.Referred referred) {
         String id = referred.request().toString();
         String summary = referred.applicant().office() + " asks for " + Pounds.said(referred.amount())
                 + "; every condition is met and the amount is reserved.";
@@ -38,7 +46,13 @@ final class PublishedRequests implements RequestFacts {
                 referred.fund().toString(),
                 referred.project().toString(),
                 Pounds.told(referred.amount()),
-                new Referral(referred.body(), referred.title(), summary, subject(id), null));
+                new Referral(
+                        referred.body(),
+                        referred.title(),
+                        summary,
+                        subject(id),
+                        null,
+                        projects.find(referred.project()).map(Project::lead).orElse(null)));
     }
 
     private static Subject subject(String request) {

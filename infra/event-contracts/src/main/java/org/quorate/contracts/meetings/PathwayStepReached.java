@@ -6,7 +6,11 @@ import org.quorate.contracts.Fact;
 import org.quorate.contracts.Referral;
 import org.quorate.contracts.Topic;
 
-/** A matter on its way through several bodies has come to the next of them, whose forward plan takes it up (R-DEC-2). */
+/**
+ * A matter on its way through several bodies has come to the next of them, whose forward plan takes it up (R-DEC-2).
+ *
+ * @param host the tenant that runs that body, where it is another than that of the pathway
+ */
 @EventType(value = "org.quorate.meetings.pathway-step-reached.v1", topic = Topic.MEETINGS)
 public record PathwayStepReached(
         String pathwayId,
@@ -14,4 +18,6 @@ public record PathwayStepReached(
         int steps,
         String role,
         Referral referral,
-        @Nullable String matter) implements Fact {}
+        @Nullable String matter,
+        @Nullable String host)
+        implements Fact {}

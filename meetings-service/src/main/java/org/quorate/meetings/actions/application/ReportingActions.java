@@ -4,6 +4,7 @@ import static org.quorate.meetings.answer.Answer.refused;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.actions.domain.Action;
@@ -52,34 +53,50 @@ public class ReportingActions {
         return London.dateOf(clock.instant());
     }
 
-    /** Adds an update; of an exempt item everyone sees its public wording alone. */
-    public Answer<Kept<Action>> update(
-            ActionId id, String text, @Nullable String publicText, @Nullable LocalDate on, Reporter by) {
-        String update = Command.mint().toString();
-        return change(id, action -> {
-            if (!by.mayReportOn(action)) return refused(new ActionRefusal.NotTheOwner());
-            Meeting meeting =
-                    meetings.find(action.origin().meeting()).map(Kept::it).orElseThrow();
-            Said said = new Said("action update", update, action.origin().item(), text, publicText);
-            String open = Withholding.openly(meeting, said);
-            return action.update(new Action.Update(on == null ? today() : on, open, by.name()), today())
-                    .map(change -> {
-                        withholding.keep(meeting, said);
-                        return change;
-                    });
-        });
+    /** What is reported in words; of an exempt item everyone sees the public wording alone (R-MTG-10). */
+    public record Report(@Nullable String text, @Nullable String publicText) {}
+
+    public Answer<Kept<Action>> update(ActionId id, Report report, @Nullable LocalDate on, Reporter by) {
+        return change(
+                id,
+                action -> by.mayReportOn(action)
+                        ? said("action update", report, action)
+                                .then(text -> action.update(
+                                        new Action.Update(on == null ? today() : on, text.orElse(""), by.name()),
+                                        today()))
+                        : refused(new ActionRefusal.NotTheOwner()));
     }
 
-    public Answer<Kept<Action>> complete(ActionId id, @Nullable LocalDate on, @Nullable String note) {
-        return change(id, action -> action.complete(on == null ? today() : on, note, today()));
+    public Answer<Kept<Action>> complete(ActionId id, @Nullable LocalDate on, Report note) {
+        return change(
+                id,
+                action -> said("action note", note, action)
+                        .then(text -> action.complete(on == null ? today() : on, text.orElse(null), today())));
     }
 
-    public Answer<Kept<Action>> cancel(ActionId id, String reason) {
-        return change(id, action -> action.cancel(reason, today()));
+    public Answer<Kept<Action>> cancel(ActionId id, Report reason) {
+        return change(
+                id,
+                action ->
+                        said("action cancelled", reason, action).then(text -> action.cancel(text.orElse(""), today())));
     }
 
-    public Answer<Kept<Action>> redate(ActionId id, Due due, String reason) {
-        return change(id, action -> action.redate(due, reason, today()));
+    public Answer<Kept<Action>> redate(ActionId id, Due due, Report reason) {
+        return change(
+                id,
+                action -> said("action redated", reason, action)
+                        .then(text -> action.redate(due, text.orElse(""), today())));
+    }
+
+    /** What everyone may see of a report; where that is not all of it, the rest is kept first, and counts for nothing alone. */
+    private Answer<Optional<String>> said(String kind, Report report, Action action) {
+        if (report.text() == null) return Answer.granted(Optional.empty());
+        Meeting meeting = meetings.find(action.origin().meeting()).map(Kept::it).orElseThrow();
+        Said said =
+                new Said(kind, Command.mint().toString(), action.origin().item(), report.text(), report.publicText());
+        String open = Withholding.openly(meeting, said);
+        withholding.keep(meeting, said);
+        return Answer.granted(Optional.of(open));
     }
 
     private Answer<Kept<Action>> change(ActionId id, Function<Action, Answer<Change<Action, ActionEvent>>> decide) {

@@ -10,6 +10,7 @@ import org.quorate.meetings.actions.application.FollowingUp;
 import org.quorate.meetings.actions.application.FollowingUp.Shown;
 import org.quorate.meetings.actions.application.FollowingUp.Wanted;
 import org.quorate.meetings.actions.application.ReportingActions;
+import org.quorate.meetings.actions.application.ReportingActions.Report;
 import org.quorate.meetings.actions.application.ReportingActions.Reporter;
 import org.quorate.meetings.actions.domain.Action;
 import org.quorate.meetings.actions.domain.ActionId;
@@ -89,8 +90,8 @@ class ActionsController {
 
     @PostMapping("/{id}/updates")
     ResponseEntity<ActionView> update(@PathVariable UUID id, @Valid @RequestBody UpdateRequest request) {
-        return changed(
-                reporting.update(new ActionId(id), request.wording(), request.publicText(), request.on(), reporter()));
+        return changed(reporting.update(
+                new ActionId(id), new Report(request.wording(), request.publicText()), request.on(), reporter()));
     }
 
     @PostMapping("/{id}/completion")
@@ -98,19 +99,21 @@ class ActionsController {
     ResponseEntity<ActionView> complete(
             @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable CompletionRequest request) {
         LocalDate on = request == null ? null : request.on();
-        return changed(reporting.complete(new ActionId(id), on, request == null ? null : request.note()));
+        Report note = request == null ? new Report(null, null) : new Report(request.note(), request.publicText());
+        return changed(reporting.complete(new ActionId(id), on, note));
     }
 
     @PostMapping("/{id}/cancellation")
     @RequiresRole("secretariat")
     ResponseEntity<ActionView> cancel(@PathVariable UUID id, @Valid @RequestBody CancellationRequest request) {
-        return changed(reporting.cancel(new ActionId(id), request.reason()));
+        return changed(reporting.cancel(new ActionId(id), new Report(request.reason(), request.publicText())));
     }
 
     @PostMapping("/{id}/due")
     @RequiresRole("secretariat")
     ResponseEntity<ActionView> redate(@PathVariable UUID id, @Valid @RequestBody RedatingRequest request) {
-        return changed(reporting.redate(new ActionId(id), request.nextDue(), request.reason()));
+        return changed(reporting.redate(
+                new ActionId(id), request.nextDue(), new Report(request.reason(), request.publicText())));
     }
 
     private static Reporter reporter() {

@@ -3,6 +3,7 @@ package org.quorate.meetings.agenda.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.AgendaRefusal;
 import org.quorate.meetings.agenda.domain.Cover;
 import org.quorate.meetings.agenda.domain.Exemption;
@@ -41,9 +42,10 @@ class MakingItems {
         String title = Optional.ofNullable(asked.title())
                 .or(() -> plan.map(PlanItem::title))
                 .orElseThrow(() -> new RuleBroken("R-MTG-5", "An item has a title.").at("/title"));
+        String beneficiary = asked.beneficiary() == null ? beneficiary(plan, asked, meeting) : asked.beneficiary();
         AddItem.Exempt exempt = asked.exempt();
         if (exempt != null) {
-            withheldItems.keep(new Withheld(withheld, id, meeting.id().toString(), title, cover, asked.beneficiary()));
+            withheldItems.keep(new Withheld(withheld, id, meeting.id().toString(), title, cover, beneficiary));
         }
         return new Item(
                 id,
@@ -55,7 +57,16 @@ class MakingItems {
                 plan.map(PlanItem::subject).orElse(asked.subject()),
                 asked.urgency(),
                 exempt == null ? null : new Exemption(exempt.ground(), withheld, cover.filled()),
-                exempt == null ? asked.beneficiary() : null);
+                exempt == null ? beneficiary : null);
+    }
+
+    /** Who would get money by it, as whoever referred the matter to the body has said (R-MTG-8). */
+    private @Nullable String beneficiary(Optional<PlanItem> plan, AddItem asked, Meeting meeting) {
+        return plan.or(() -> Optional.ofNullable(asked.subject())
+                        .flatMap(subject -> planned.awaiting(meeting.body().body(), subject))
+                        .map(Kept::it))
+                .map(PlanItem::beneficiary)
+                .orElse(null);
     }
 
     private Optional<PlanItem> plan(AddItem asked, Meeting meeting) {

@@ -10,6 +10,7 @@ import org.quorate.meetings.agenda.application.AddingItems.Added;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.answer.web.Problems;
 import org.quorate.meetings.calendar.application.ShowingMeetings;
+import org.quorate.meetings.calendar.application.ShowingMeetings.Shown;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.web.views.ItemView;
@@ -82,8 +83,8 @@ class ItemsController {
 
     @GetMapping("/{id}")
     ResponseEntity<ItemView> show(@PathVariable UUID meeting, @PathVariable UUID id) {
-        var kept = showing.show(new MeetingId(meeting)).kept();
-        ItemView view = ItemView.of(kept.it().agenda(), new ItemId(id)).orElseThrow(() -> NotFound.of("item", id));
-        return Answers.shown(kept.version(), view);
+        Shown shown = showing.show(new MeetingId(meeting));
+        ItemView view = ItemView.of(shown.agenda(), new ItemId(id)).orElseThrow(() -> NotFound.of("item", id));
+        return Answers.shown(shown.kept().version(), view);
     }
 }

@@ -35,7 +35,7 @@ class CorrectionsController {
             @PathVariable String tenant, @PathVariable UUID id, @Valid @RequestBody CorrectionRequest request) {
         String text = Field.at("/text", () -> Wording.of(request.text()));
         String reason = Field.at("/reason", () -> Wording.of(request.reason()));
-        Correction made = Problems.granted(correcting.correct(new DecisionId(id), text, reason));
+        Correction made = Problems.granted(correcting.correct(new DecisionId(id), text, request.publicText(), reason));
         return ResponseEntity.created(URI.create("/api/" + tenant + "/decisions/" + made.by()))
                 .body(new CorrectionView(made.by().toString(), id.toString(), made.text(), made.reason()));
     }

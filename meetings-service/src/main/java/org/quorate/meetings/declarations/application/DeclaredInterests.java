@@ -1,11 +1,15 @@
 package org.quorate.meetings.declarations.application;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Meetings;
+import org.quorate.meetings.exempt.application.Withholding;
+import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.register.application.Evidence;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +29,18 @@ class DeclaredInterests implements Evidence {
             return List.of();
         }
         ItemId item = ItemId.of(decision.itemId());
-        return Optional.of(MeetingId.of(decision.meetingId())).flatMap(meetings::find).stream()
-                .flatMap(kept -> kept.it().declarations().made().stream())
-                .filter(it -> it.item().equals(item) && it.stoodAt(decision.takenAt()))
-                .map(it -> new DecisionTaken.Declaration(it.office(), it.kind().word(), it.nature()))
+        return meetings.find(MeetingId.of(decision.meetingId())).map(Kept::it).stream()
+                .flatMap(meeting -> declared(meeting, item, decision))
                 .toList();
+    }
+
+    /** What is exempt is not told by the interest in it (R-MTG-10). */
+    private static Stream<DecisionTaken.Declaration> declared(
+            Meeting meeting, ItemId item, DecisionTaken.Content decision) {
+        boolean isExempt = meeting.agenda().item(item).map(Item::isExempt).orElse(false);
+        return meeting.declarations().made().stream()
+                .filter(it -> it.item().equals(item) && it.stoodAt(decision.takenAt()))
+                .map(it -> new DecisionTaken.Declaration(
+                        it.office(), it.kind().word(), isExempt ? Withholding.NATURE : it.nature()));
     }
 }

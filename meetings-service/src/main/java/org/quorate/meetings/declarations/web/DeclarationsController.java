@@ -14,6 +14,7 @@ import org.quorate.meetings.calendar.web.views.MeetingView;
 import org.quorate.meetings.declarations.application.DeclaringInterests;
 import org.quorate.meetings.declarations.application.DeclaringInterests.Declared;
 import org.quorate.meetings.declarations.domain.DeclarationId;
+import org.quorate.meetings.exempt.application.Insiders;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.security.Caller;
@@ -37,11 +38,14 @@ class DeclarationsController {
     private final DeclaringInterests declaring;
     private final ShowingMeetings showing;
     private final MeetingAnswers answers;
+    private final Insiders insiders;
 
-    DeclarationsController(DeclaringInterests declaring, ShowingMeetings showing, MeetingAnswers answers) {
+    DeclarationsController(
+            DeclaringInterests declaring, ShowingMeetings showing, MeetingAnswers answers, Insiders insiders) {
         this.declaring = declaring;
         this.showing = showing;
         this.answers = answers;
+        this.insiders = insiders;
     }
 
     @PostMapping
@@ -55,7 +59,7 @@ class DeclarationsController {
                 .it()
                 .declarations()
                 .find(declared.declaration())
-                .map(made -> DeclarationView.of(declared.meeting().it(), made))
+                .map(made -> DeclarationView.of(declared.meeting().it(), made, true))
                 .orElseThrow();
         return Answers.created(declared.declaration(), declared.meeting().version(), view);
     }
@@ -63,8 +67,9 @@ class DeclarationsController {
     @GetMapping
     ResponseEntity<Page<DeclarationView>> list(@PathVariable UUID meeting) {
         Kept<Meeting> kept = showing.show(new MeetingId(meeting)).kept();
+        boolean inFull = insiders.includeCaller(kept.it());
         List<DeclarationView> made = kept.it().declarations().made().stream()
-                .map(declaration -> DeclarationView.of(kept.it(), declaration))
+                .map(declaration -> DeclarationView.of(kept.it(), declaration, inFull))
                 .toList();
         return Answers.shown(kept.version(), new Page<>(made, null));
     }

@@ -17,6 +17,8 @@ public class Insiders {
     private static final Set<String> SECRETARIAT = Set.of("secretariat");
     private static final Set<String> OFFICES = Set.of("secretariat", "auditor");
 
+    private static final Set<String> AUTHORS = Set.of("secretariat", "officer", "admin");
+
     private final Rolls rolls;
 
     Insiders(Rolls rolls) {
@@ -28,6 +30,14 @@ public class Insiders {
         return Caller.current()
                 .filter(caller -> caller.hasAnyOf(OFFICES, Tenancy.current()) || isMember(caller, meeting))
                 .isPresent();
+    }
+
+    /** Whether the caller at hand may read an agenda: anyone once it is open to inspection, before that those who make it or sit there. */
+    public boolean maySeeAgenda(Meeting meeting) {
+        return meeting.status().isOpenToInspection()
+                || Caller.current()
+                        .filter(caller -> caller.hasAnyOf(AUTHORS, Tenancy.current()) || includeCaller(meeting))
+                        .isPresent();
     }
 
     /** Whether the caller at hand serves the body. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.Item;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.exempt.domain.WithheldText;
 import org.quorate.meetings.exempt.domain.WithheldTexts;
 import org.quorate.starter.problems.RuleBroken;
@@ -13,10 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Withholding {
 
-    private final WithheldTexts texts;
+    /** What everyone sees of the nature of an interest in an exempt item. */
+    public static final String NATURE = "withheld, for the item is exempt";
 
-    Withholding(WithheldTexts texts) {
+    private final WithheldTexts texts;
+    private final Salts salts;
+
+    Withholding(WithheldTexts texts, Salts salts) {
         this.texts = texts;
+        this.salts = salts;
     }
 
     /** What is about to be said of an item: the text, and for an exempt item the wording that the public may see. */
@@ -33,13 +39,17 @@ public class Withholding {
      * @throws RuleBroken when there is no public wording for an exempt item, or one for an item that is not
      */
     public static String openly(Meeting meeting, Said said) {
-        String publicText = said.publicText();
-        if (!concernsExempt(meeting, said)) {
+        return openly(concernsExempt(meeting, said), said.text(), said.publicText());
+    }
+
+    /** The same, of what is said anew of something that is withheld, or is not. */
+    public static String openly(boolean isExempt, String text, @Nullable String publicText) {
+        if (!isExempt) {
             if (publicText != null)
                 throw new RuleBroken(
                                 "R-MTG-10", "Only what concerns an exempt item has a public wording beside its own.")
                         .at("/publicText");
-            return said.text();
+            return text;
         }
         if (publicText == null || publicText.isBlank())
             throw new RuleBroken(
@@ -53,8 +63,21 @@ public class Withholding {
     public void keep(Meeting meeting, Said said) {
         ItemId item = said.item();
         if (item != null && concernsExempt(meeting, said)) {
-            texts.keep(new WithheldText(said.id(), said.kind(), meeting.id(), item, said.text()));
+            keep(said.id(), said.kind(), meeting.id(), item, said.text());
         }
+    }
+
+    /** Keeps what is said anew of the same, under an id of its own. */
+    public void keepAnew(WithheldText before, String id, String kind, String text) {
+        keep(id, kind, before.meeting(), before.item(), text);
+    }
+
+    private void keep(String id, String kind, MeetingId meeting, ItemId item, String text) {
+        String salt = texts.find(id)
+                .filter(before -> before.text().equals(text))
+                .map(WithheldText::salt)
+                .orElseGet(salts::next);
+        texts.keep(new WithheldText(id, kind, meeting, item, text, salt));
     }
 
     private static boolean concernsExempt(Meeting meeting, Said said) {

@@ -48,11 +48,17 @@ record ExemptView(String meeting, List<ExemptItemView> items, List<TextView> tex
         }
     }
 
-    /** The full text of a motion, a decision or a minute of an exempt item. */
-    record TextView(String kind, String id, String item, String text) {
+    /** The full text of a motion, a decision or a minute of an exempt item, with what the register says of it and how to check that. */
+    record TextView(String kind, String id, String item, String text, String salt, String sha256) {
 
         static TextView of(WithheldText withheld) {
-            return new TextView(withheld.kind(), withheld.of(), withheld.item().toString(), withheld.text());
+            return new TextView(
+                    withheld.kind(),
+                    withheld.of(),
+                    withheld.item().toString(),
+                    withheld.text(),
+                    withheld.salt(),
+                    withheld.commitment().value());
         }
     }
 

@@ -2,6 +2,7 @@ package org.quorate.meetings.forwardplan.application;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.Referral;
 import org.quorate.contracts.meetings.PathwayStepDecided;
 import org.quorate.contracts.meetings.PathwayStepReached;
@@ -16,6 +17,8 @@ import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.BodyId;
 import org.quorate.starter.identity.Command;
 import org.quorate.starter.store.UseCase;
+import org.quorate.starter.tenancy.Tenancy;
+import org.quorate.starter.tenancy.TenantId;
 
 /** Puts a matter that is on its way on the plan of each body that it comes to, and marks it there when that body has decided. */
 @UseCase
@@ -27,7 +30,25 @@ public class FollowingSteps {
         this.items = items;
     }
 
+    /** Takes it up, for the tenant that runs the body. */
     public void reached(PathwayStepReached reached, Instant at) {
+        at(reached.host(), () -> takeUp(reached, at));
+    }
+
+    /** Marks it, for the tenant that runs the body. */
+    public void decided(PathwayStepDecided decided) {
+        at(decided.host(), () -> mark(decided));
+    }
+
+    private static void at(@Nullable String host, Runnable work) {
+        TenantId tenant = host == null ? Tenancy.current() : new TenantId(host);
+        Tenancy.in(tenant, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    private void takeUp(PathwayStepReached reached, Instant at) {
         Referral referral = reached.referral();
         Subject subject = subject(referral.subject());
         Optional<Kept<PlanItem>> startedFrom =
@@ -53,7 +74,7 @@ public class FollowingSteps {
         }
     }
 
-    public void decided(PathwayStepDecided decided) {
+    private void mark(PathwayStepDecided decided) {
         if (decided.bodyId() == null) {
             return;
         }

@@ -46,7 +46,8 @@ public class KeepingPlans {
                 Moment.now(clock),
                 asked.wantedBy(),
                 null,
-                asked.course())));
+                asked.course(),
+                null)));
     }
 
     public Answer<Kept<PlanItem>> planFor(PlanItemId id, @Nullable LocalDate day) {

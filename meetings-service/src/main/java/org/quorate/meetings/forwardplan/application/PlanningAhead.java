@@ -31,15 +31,16 @@ public class PlanningAhead {
 
     public void arrived(Referral referral, Instant at) {
         items.add(new PlanItem(
-                new PlanItemId(Command.mint()),
-                BodyId.of(referral.bodyId()),
-                referral.title(),
-                referral.summary(),
-                referral.subject().service(),
-                subject(referral.subject()),
-                at,
-                referral.wantedBy(),
-                null));
+                        new PlanItemId(Command.mint()),
+                        BodyId.of(referral.bodyId()),
+                        referral.title(),
+                        referral.summary(),
+                        referral.subject().service(),
+                        subject(referral.subject()),
+                        at,
+                        referral.wantedBy(),
+                        null)
+                .givingTo(referral.beneficiary()));
     }
 
     /** What another body sent on; the same matter, before this one. */
@@ -55,7 +56,8 @@ public class PlanningAhead {
                 at,
                 referral.wantedBy(),
                 null,
-                new PlanItem.Course(null, null, BodyId.of(forwarded.fromBodyId()), null, null)));
+                new PlanItem.Course(null, null, BodyId.of(forwarded.fromBodyId()), null, null),
+                referral.beneficiary()));
     }
 
     /** What is wanted no more leaves the plan. */

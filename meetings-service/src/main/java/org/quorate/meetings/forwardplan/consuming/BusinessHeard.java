@@ -37,7 +37,7 @@ class BusinessHeard {
     Consumer<Message<byte[]>> decisions(Inbox inbox, PlanningAhead planning, FollowingPathways pathways) {
         return inbox.hearing().on(DecisionRecorded.class, heard -> {
             planning.decided(heard.fact());
-            pathways.recorded(heard.fact());
+            pathways.recorded(heard.fact(), heard.tenant());
         });
     }
 }

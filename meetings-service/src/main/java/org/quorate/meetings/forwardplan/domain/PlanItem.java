@@ -8,7 +8,11 @@ import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.BodyId;
 
-/** An item on a body's forward plan: of its own, or referred by another body or service; what it means there is not known here. */
+/**
+ * An item on a body's forward plan: of its own, or referred by another body or service; what it means there is not known here.
+ *
+ * @param beneficiary the organisation that would get money by it, where whoever referred it said so (R-MTG-8)
+ */
 public record PlanItem(
         PlanItemId id,
         BodyId body,
@@ -19,7 +23,8 @@ public record PlanItem(
         Instant arrivedAt,
         @Nullable LocalDate expectedBy,
         @Nullable Settlement settled,
-        Course course) {
+        Course course,
+        @Nullable String beneficiary) {
 
     /** As it arrives, with nothing settled of when it is dealt with. */
     public PlanItem(
@@ -32,7 +37,7 @@ public record PlanItem(
             Instant arrivedAt,
             @Nullable LocalDate expectedBy,
             @Nullable Settlement settled) {
-        this(id, body, title, summary, from, subject, arrivedAt, expectedBy, settled, Course.OPEN);
+        this(id, body, title, summary, from, subject, arrivedAt, expectedBy, settled, Course.OPEN, null);
     }
 
     /** The decision by which the item was dealt with. */
@@ -42,28 +47,22 @@ public record PlanItem(
      * When and where the item is to be dealt with.
      *
      * @param plannedFor the day of the meeting for which it is expected
-     * @param timesAYear how often a year it comes back, where it is a recurring report
+     * @param recurrence when it comes back, where it is a recurring report
      * @param forwardedFrom the body that sent it on to this one
      * @param forwardedTo the body to which this one has sent it on
      * @param withdrawnOn since when it is wanted no more
      */
     public record Course(
             @Nullable LocalDate plannedFor,
-            @Nullable Integer timesAYear,
+            @Nullable Recurrence recurrence,
             @Nullable BodyId forwardedFrom,
             @Nullable BodyId forwardedTo,
             @Nullable LocalDate withdrawnOn) {
 
         public static final Course OPEN = new Course(null, null, null, null, null);
 
-        public Course {
-            if (timesAYear != null && (timesAYear < 1 || timesAYear > 12)) {
-                throw new IllegalArgumentException("a report recurs 1 to 12 times a year, was " + timesAYear);
-            }
-        }
-
         public boolean recurs() {
-            return timesAYear != null;
+            return recurrence != null;
         }
     }
 
@@ -87,30 +86,37 @@ public record PlanItem(
 
     /** Dealt with here, whatever came of it. */
     public PlanItem settled(Settlement settlement) {
-        return new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settlement, course);
+        return new PlanItem(
+                id, body, title, summary, from, subject, arrivedAt, expectedBy, settlement, course, beneficiary);
     }
 
     /** The same item, once it is on its way through several bodies, of which this is the first. */
     public PlanItem onItsWay(Subject pathway, String step, @Nullable LocalDate wantedBy) {
-        return new PlanItem(id, body, title, step, from, pathway, arrivedAt, wantedBy, settled, course);
+        return new PlanItem(id, body, title, step, from, pathway, arrivedAt, wantedBy, settled, course, beneficiary);
+    }
+
+    /** The same item, which would give money to an organisation. */
+    public PlanItem givingTo(@Nullable String organisation) {
+        return new PlanItem(
+                id, body, title, summary, from, subject, arrivedAt, expectedBy, settled, course, organisation);
     }
 
     public PlanItem plannedFor(@Nullable LocalDate day) {
         return with(new Course(
-                day, course.timesAYear(), course.forwardedFrom(), course.forwardedTo(), course.withdrawnOn()));
+                day, course.recurrence(), course.forwardedFrom(), course.forwardedTo(), course.withdrawnOn()));
     }
 
     public PlanItem forwardedTo(BodyId other) {
         return with(new Course(
-                course.plannedFor(), course.timesAYear(), course.forwardedFrom(), other, course.withdrawnOn()));
+                course.plannedFor(), course.recurrence(), course.forwardedFrom(), other, course.withdrawnOn()));
     }
 
     public PlanItem withdrawn(LocalDate on) {
         return with(
-                new Course(course.plannedFor(), course.timesAYear(), course.forwardedFrom(), course.forwardedTo(), on));
+                new Course(course.plannedFor(), course.recurrence(), course.forwardedFrom(), course.forwardedTo(), on));
     }
 
     private PlanItem with(Course next) {
-        return new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settled, next);
+        return new PlanItem(id, body, title, summary, from, subject, arrivedAt, expectedBy, settled, next, beneficiary);
     }
 }

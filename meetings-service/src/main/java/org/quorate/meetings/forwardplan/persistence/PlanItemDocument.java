@@ -22,7 +22,8 @@ record PlanItemDocument(
         Instant arrivedAt,
         @Nullable LocalDate expectedBy,
         @Nullable SettlementPart settled,
-        @Nullable CoursePart course) {
+        @Nullable CoursePart course,
+        @Nullable String beneficiary) {
 
     record SubjectPart(String service, String type, String key) {}
 
@@ -30,7 +31,7 @@ record PlanItemDocument(
 
     record CoursePart(
             @Nullable LocalDate plannedFor,
-            @Nullable Integer timesAYear,
+            @Nullable RecurrencePart recurrence,
             @Nullable String forwardedFrom,
             @Nullable String forwardedTo,
             @Nullable LocalDate withdrawnOn) {
@@ -38,14 +39,19 @@ record PlanItemDocument(
         static CoursePart of(Course course) {
             return new CoursePart(
                     course.plannedFor(),
-                    course.timesAYear(),
+                    course.recurrence() == null ? null : RecurrencePart.of(course.recurrence()),
                     text(course.forwardedFrom()),
                     text(course.forwardedTo()),
                     course.withdrawnOn());
         }
 
         Course course() {
-            return new Course(plannedFor, timesAYear, body(forwardedFrom), body(forwardedTo), withdrawnOn);
+            return new Course(
+                    plannedFor,
+                    recurrence == null ? null : recurrence.recurrence(),
+                    body(forwardedFrom),
+                    body(forwardedTo),
+                    withdrawnOn);
         }
 
         private static @Nullable String text(@Nullable BodyId body) {
@@ -72,7 +78,8 @@ record PlanItemDocument(
                         ? null
                         : new SettlementPart(
                                 settled.decision().toString(), settled.word().text(), settled.on()),
-                CoursePart.of(item.course()));
+                CoursePart.of(item.course()),
+                item.beneficiary());
     }
 
     PlanItem item(String id) {
@@ -88,6 +95,7 @@ record PlanItemDocument(
                 settled == null
                         ? null
                         : new Settlement(DecisionId.of(settled.decision()), Word.of(settled.word()), settled.on()),
-                course == null ? Course.OPEN : course.course());
+                course == null ? Course.OPEN : course.course(),
+                beneficiary);
     }
 }

@@ -27,6 +27,7 @@ final class ContractPlanFacts implements PlanFacts {
                                 item.subject().service(),
                                 item.subject().type(),
                                 item.subject().id()),
-                        item.expectedBy()));
+                        item.expectedBy(),
+                        item.beneficiary()));
     }
 }

@@ -8,6 +8,7 @@ import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.forwardplan.application.ShowingPlans.Shown;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
 import org.quorate.meetings.forwardplan.domain.PlanItem.Settlement;
+import org.quorate.meetings.forwardplan.domain.Recurrence;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.roll.domain.BodyId;
 
@@ -25,10 +26,12 @@ record PlanItemView(
         @Nullable DecidedView decided,
         @Nullable LocalDate meetingDate,
         @Nullable Integer timesAYear,
+        @Nullable RecurrenceView recurring,
         @Nullable String forwardedFrom,
         @Nullable String forwardedTo,
         @Nullable LocalDate withdrawnOn,
-        boolean waiting) {
+        boolean waiting,
+        @Nullable String beneficiary) {
 
     /** The decision by which it was dealt with. */
     record DecidedView(String decision, String word, LocalDate on) {
@@ -55,11 +58,13 @@ record PlanItemView(
                 shown.meeting().map(MeetingId::toString).orElse(null),
                 DecidedView.of(item.settled()),
                 item.course().plannedFor(),
-                item.course().timesAYear(),
+                item.course().recurrence() instanceof Recurrence.TimesAYear(int times) ? times : null,
+                RecurrenceView.of(item.course().recurrence()),
                 text(item.course().forwardedFrom()),
                 text(item.course().forwardedTo()),
                 item.course().withdrawnOn(),
-                item.isWaiting());
+                item.isWaiting(),
+                item.beneficiary());
     }
 
     private static @Nullable String text(@Nullable BodyId body) {

@@ -9,19 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.forwardplan.application.PlanBusiness;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
 import org.quorate.meetings.roll.domain.BodyId;
-import org.quorate.starter.problems.Field;
 
-/** What is sent to put an item on a forward plan; a report that recurs says how often a year. */
+/** What is sent to put an item on a forward plan; a report that recurs says when it comes back. */
 record PlanRequest(
         @NotNull UUID body,
         @NotBlank @Size(max = 300) String title,
         @Nullable @Size(max = 2000) String summary,
         @Nullable LocalDate wantedBy,
         @Nullable LocalDate meetingDate,
-        @Nullable Recurring recurring) {
-
-    /** How often a report comes back. */
-    record Recurring(@NotNull Integer timesAYear) {}
+        @Nullable RecurrenceRequest recurring) {
 
     PlanBusiness command() {
         return new PlanBusiness(
@@ -29,10 +25,6 @@ record PlanRequest(
                 title.strip(),
                 summary == null ? "" : summary.strip(),
                 wantedBy,
-                Field.at(
-                        "/recurring/timesAYear",
-                        "R-MTG-13",
-                        () -> new PlanItem.Course(
-                                meetingDate, recurring == null ? null : recurring.timesAYear(), null, null, null)));
+                new PlanItem.Course(meetingDate, recurring == null ? null : recurring.recurrence(), null, null, null));
     }
 }

@@ -52,7 +52,7 @@ public class DraftingMinutes {
         return numbers.from(meeting, asked)
                 .then(numbering -> Minutes.drafted(
                         Occasion.of(meeting),
-                        Attended.of(meeting.attendance(), List.of()),
+                        Attended.of(meeting.attendance(), InAttendanceInWords.of(meeting.attendance())),
                         numbering,
                         withholding.drafted(meeting, Drafting.of(records.of(meeting)))));
     }

@@ -9,6 +9,8 @@ import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.agenda.domain.WithheldId;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.calendar.domain.Meeting;
+import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.exempt.application.Salts;
 import org.quorate.meetings.exempt.domain.WithheldText;
 import org.quorate.meetings.exempt.domain.WithheldTexts;
 import org.quorate.meetings.kept.Kept;
@@ -26,10 +28,12 @@ public class WithholdingMinutes {
 
     private final WithheldTexts texts;
     private final ChangingMinutes changing;
+    private final Salts salts;
 
-    WithholdingMinutes(WithheldTexts texts, ChangingMinutes changing) {
+    WithholdingMinutes(WithheldTexts texts, ChangingMinutes changing, Salts salts) {
         this.texts = texts;
         this.changing = changing;
+        this.salts = salts;
     }
 
     /** The minute of an exempt item in full. */
@@ -77,14 +81,17 @@ public class WithholdingMinutes {
                 .collect(Collectors.joining(BETWEEN_PARAGRAPHS));
         if (text.isEmpty()) return minute;
         WithheldId id = new WithheldId(Command.mint());
-        texts.keep(new WithheldText(id.toString(), WithheldText.MINUTE, meeting.id(), item, text));
+        keep(id, meeting.id(), item, text);
         return Minute.withheld(item, minute.title(), new Minute.Exempt(exempt.ground(), id));
     }
 
     private void keep(WithheldId id, Minutes minutes, ItemId item, List<String> paragraphs) {
         String text = String.join(BETWEEN_PARAGRAPHS, paragraphs);
-        texts.keep(new WithheldText(
-                id.toString(), WithheldText.MINUTE, minutes.of().meeting(), item, text));
+        keep(id, minutes.of().meeting(), item, text);
+    }
+
+    private void keep(WithheldId id, MeetingId meeting, ItemId item, String text) {
+        texts.keep(new WithheldText(id.toString(), WithheldText.MINUTE, meeting, item, text, salts.next()));
     }
 
     private List<String> paragraphs(@Nullable WithheldId id) {

@@ -23,6 +23,7 @@ import org.quorate.meetings.pathways.domain.PathwayRefusal;
 import org.quorate.meetings.pathways.domain.Pathways;
 import org.quorate.meetings.pathways.domain.Step;
 import org.quorate.meetings.roll.domain.Bodies;
+import org.quorate.meetings.roll.domain.Neighbours;
 import org.quorate.starter.identity.Command;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.problems.RuleBroken;
@@ -35,12 +36,14 @@ public class StartingPathways {
     private final Pathways pathways;
     private final PlanItems planned;
     private final Bodies bodies;
+    private final Neighbours neighbours;
     private final InstantSource clock;
 
-    StartingPathways(Pathways pathways, PlanItems planned, Bodies bodies, InstantSource clock) {
+    StartingPathways(Pathways pathways, PlanItems planned, Bodies bodies, Neighbours neighbours, InstantSource clock) {
         this.pathways = pathways;
         this.planned = planned;
         this.bodies = bodies;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -88,6 +91,9 @@ public class StartingPathways {
                     .at("/steps/" + place);
         return bodies.find(stage.body())
                 .map(body -> new Forum.Board(body.id(), body.name()))
+                .or(() -> neighbours
+                        .find(stage.body())
+                        .map(body -> new Forum.Board(body.body(), body.name(), body.host())))
                 .orElseThrow(
                         () -> new RuleBroken("R-DEC-2", "There is no such body here.").at("/steps/" + place + "/body"));
     }

@@ -38,6 +38,7 @@ public record Pathway(
         }
         if (!steps.getLast().role().canGiveEffect())
             return refused(new PathwayRefusal.EndsWithoutEffect(steps.size() - 1));
+        if (steps.getLast().forum().isElsewhere()) return refused(new PathwayRefusal.EndsElsewhere(steps.size() - 1));
         Pathway started = new Pathway(id, title, subject, matter, List.copyOf(steps));
         return granted(new Change<>(started, List.of(new PathwayEvent.Reached(started, 1))));
     }

@@ -15,6 +15,8 @@ public sealed interface PathwayRefusal extends Refusal {
 
     record EndsWithoutEffect(int place) implements PathwayRefusal {}
 
+    record EndsElsewhere(int place) implements PathwayRefusal {}
+
     record NotTheirTurn(String title, String waitsFor) implements PathwayRefusal {}
 
     record OnItsWay() implements PathwayRefusal {}
@@ -39,6 +41,11 @@ public sealed interface PathwayRefusal extends Refusal {
                 by("R-DEC-2")
                         .at("/steps/" + place + "/role")
                         .that("The last step gives effect: it is to endorse, to ratify or to agree.");
+            case EndsElsewhere(int place) ->
+                by("R-DEC-2")
+                        .at("/steps/" + place + "/body")
+                        .that(
+                                "Other partners consider and recommend on the way; the last step, which gives effect, is for a body of one's own.");
             case NotTheirTurn(String title, String waitsFor) ->
                 by("R-DEC-2")
                         .asThingsStand()

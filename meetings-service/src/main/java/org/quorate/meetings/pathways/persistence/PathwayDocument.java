@@ -31,7 +31,8 @@ record PathwayDocument(
             LocalDate target,
             List<ReplanningPart> replannings,
             List<DeferralPart> deferrals,
-            @Nullable SettlementPart settled) {
+            @Nullable SettlementPart settled,
+            @Nullable String host) {
 
         static StepPart of(Step step) {
             Step.Settlement it = step.settled();
@@ -50,12 +51,13 @@ record PathwayDocument(
                     it == null
                             ? null
                             : new SettlementPart(
-                                    it.decision().toString(), it.word().text(), it.on(), it.meeting()));
+                                    it.decision().toString(), it.word().text(), it.on(), it.meeting()),
+                    step.forum() instanceof Forum.Board board ? board.host() : null);
         }
 
         Step step() {
             return new Step(
-                    body == null ? new Forum.Officer(name) : new Forum.Board(BodyId.of(body), name),
+                    body == null ? new Forum.Officer(name) : new Forum.Board(BodyId.of(body), name, host),
                     Role.of(role),
                     planned,
                     target,

@@ -15,6 +15,7 @@ import org.quorate.meetings.pathways.domain.PathwayEvent;
 import org.quorate.meetings.pathways.domain.PathwayId;
 import org.quorate.meetings.pathways.domain.Step;
 import org.quorate.meetings.register.application.DecisionFacts;
+import org.quorate.starter.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 
 /** Facts of the contract; an officer has no forward plan, and is told nothing. */
@@ -46,8 +47,15 @@ final class ContractPathwayFacts implements PathwayFacts {
                 number,
                 steps,
                 step.role().word(),
-                new Referral(board.body().toString(), pathway.title(), summary, subject(pathway.id()), step.target()),
-                number == 1 ? pathway.matter() : null);
+                new Referral(
+                        board.body().toString(),
+                        pathway.title(),
+                        summary,
+                        subject(pathway.id(), board),
+                        step.target(),
+                        null),
+                number == 1 ? pathway.matter() : null,
+                board.host());
     }
 
     private static Fact decided(Pathway pathway, int number) {
@@ -57,14 +65,16 @@ final class ContractPathwayFacts implements PathwayFacts {
                 pathway.id().toString(),
                 number,
                 step.forum() instanceof Forum.Board board ? board.body().toString() : null,
-                subject(pathway.id()),
+                subject(pathway.id(), step.forum()),
                 settled.decision().toString(),
                 settled.word().text(),
                 settled.on(),
-                pathway.course().word());
+                pathway.course().word(),
+                step.forum() instanceof Forum.Board board ? board.host() : null);
     }
 
-    private static Subject subject(PathwayId id) {
-        return Objects.requireNonNull(DecisionFacts.subject(id.asSubject()));
+    private static Subject subject(PathwayId id, Forum forum) {
+        return Objects.requireNonNull(DecisionFacts.subject(
+                forum.isElsewhere() ? id.asSubjectElsewhere(Tenancy.current().value()) : id.asSubject()));
     }
 }

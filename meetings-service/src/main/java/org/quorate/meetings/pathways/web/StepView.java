@@ -28,8 +28,8 @@ record StepView(
         List<ReplanningView> replannings,
         List<DeferralView> deferrals) {
 
-    /** The body of a step. */
-    record BodyView(String id, String name) {}
+    /** The body of a step; {@code host} is the tenant that runs it, where it is another. */
+    record BodyView(String id, String name, @Nullable String host) {}
 
     /** Another target, and why. */
     record ReplanningView(LocalDate from, LocalDate to, String reason, OffsetDateTime at) {}
@@ -44,7 +44,7 @@ record StepView(
         return new StepView(
                 number,
                 step.forum() instanceof Forum.Board board
-                        ? new BodyView(board.body().toString(), board.name())
+                        ? new BodyView(board.body().toString(), board.name(), board.host())
                         : null,
                 step.forum() instanceof Forum.Officer officer ? officer.office() : null,
                 step.role().word(),

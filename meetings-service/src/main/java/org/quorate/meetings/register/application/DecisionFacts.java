@@ -45,15 +45,16 @@ public final class DecisionFacts {
             DecisionTaken.Content content,
             org.quorate.contracts.@Nullable Subject subject,
             DecisionTaken.@Nullable PathwayStep step) {
-        return with(content, subject, content.declarations(), content.papers(), step);
+        return with(content, subject, content.declarations(), content.papers(), step, content.withheldSha256());
     }
 
     /** The same, with what it rested on. */
     static DecisionTaken.Content resting(
             DecisionTaken.Content content,
             @Nullable List<DecisionTaken.Declaration> declarations,
-            @Nullable List<DecisionTaken.Paper> papers) {
-        return with(content, content.subject(), declarations, papers, content.pathway());
+            @Nullable List<DecisionTaken.Paper> papers,
+            @Nullable String withheldSha256) {
+        return with(content, content.subject(), declarations, papers, content.pathway(), withheldSha256);
     }
 
     private static DecisionTaken.Content with(
@@ -61,7 +62,8 @@ public final class DecisionFacts {
             org.quorate.contracts.@Nullable Subject subject,
             @Nullable List<DecisionTaken.Declaration> declarations,
             @Nullable List<DecisionTaken.Paper> papers,
-            DecisionTaken.@Nullable PathwayStep step) {
+            DecisionTaken.@Nullable PathwayStep step,
+            @Nullable String withheldSha256) {
         return new DecisionTaken.Content(
                 content.body(),
                 content.officer(),
@@ -83,12 +85,13 @@ public final class DecisionFacts {
                 content.corrects(),
                 content.elected(),
                 content.reason(),
-                content.withheldSha256());
+                withheldSha256);
     }
 
-    private static DecisionTaken.Content content(Decision decision) {
+    static DecisionTaken.Content content(Decision decision) {
         Occasion occasion = decision.occasion();
         Count quorum = occasion.quorum();
+        Decision.Correcting corrects = decision.corrects();
         return new DecisionTaken.Content(
                 body(decision.taker()),
                 officer(decision.taker()),
@@ -107,10 +110,10 @@ public final class DecisionFacts {
                 OccasionFacts.declarations(occasion.declarations()),
                 OccasionFacts.papers(occasion.papers()),
                 null,
-                null,
+                corrects == null ? null : corrects.decision().toString(),
                 OccasionFacts.elected(occasion.elected()),
-                null,
-                occasion.withheld());
+                corrects == null ? null : corrects.reason(),
+                null);
     }
 
     private static @Nullable Body body(Taker taker) {

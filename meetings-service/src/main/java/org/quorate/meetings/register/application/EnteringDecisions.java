@@ -32,7 +32,7 @@ public class EnteringDecisions {
 
     public void enter(DecisionTaken taken) {
         DecisionTaken marked =
-                new DecisionTaken(taken.decisionId(), taken.register(), way.marked(evidence.with(taken.content())));
+                new DecisionTaken(taken.decisionId(), taken.register(), way.marked(evidence.with(taken)));
         registers.enter(taken.register(), DecisionId.of(taken.decisionId()), head -> next(marked, head));
         entered.in(taken.register());
     }

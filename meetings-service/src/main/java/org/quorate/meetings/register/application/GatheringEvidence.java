@@ -16,7 +16,8 @@ class GatheringEvidence {
         this.evidence = evidence;
     }
 
-    DecisionTaken.Content with(DecisionTaken.Content taken) {
+    DecisionTaken.Content with(DecisionTaken decision) {
+        DecisionTaken.Content taken = decision.content();
         return DecisionFacts.resting(
                 taken,
                 or(
@@ -28,7 +29,11 @@ class GatheringEvidence {
                         taken.papers(),
                         () -> evidence.stream()
                                 .flatMap(feature -> feature.papers(taken).stream())
-                                .toList()));
+                                .toList()),
+                evidence.stream()
+                        .flatMap(feature -> feature.commitment(decision).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static <T> @Nullable List<T> or(@Nullable List<T> said, Supplier<List<T>> known) {

@@ -6,8 +6,6 @@ import org.quorate.meetings.quorum.domain.Count;
 
 /**
  * What a decision was taken at, on which item and papers, by what votes, with whom there and what they had declared.
- *
- * @param withheld where the public may not know it all: the SHA-256 of a secret salt and what is withheld (R-MTG-10)
  */
 public record Occasion(
         @Nullable String meeting,
@@ -18,8 +16,7 @@ public record Occasion(
         @Nullable Votes votes,
         List<Declared> declarations,
         List<Paper> papers,
-        @Nullable Elected elected,
-        @Nullable String withheld) {
+        @Nullable Elected elected) {
 
     /** An interest that a member declared in the item: {@code pecuniary}, or another kind (R-MTG-8). */
     public record Declared(String office, String kind, String nature) {}
@@ -29,54 +26,39 @@ public record Occasion(
 
     /** No meeting at all, as where an officer decides. */
     public static Occasion none() {
-        return new Occasion(null, null, null, null, null, null, List.of(), List.of(), null, null);
+        return new Occasion(null, null, null, null, null, null, List.of(), List.of(), null);
     }
 
     public static Occasion at(Object meeting, @Nullable Object item, @Nullable Count quorum) {
         String ofItem = item == null ? null : item.toString();
-        return new Occasion(meeting.toString(), ofItem, null, null, quorum, null, List.of(), List.of(), null, null);
+        return new Occasion(meeting.toString(), ofItem, null, null, quorum, null, List.of(), List.of(), null);
     }
 
     /** By a vote on a motion. */
     public Occasion byVote(Object onMotion, Votes asTheyFell) {
         return new Occasion(
-                meeting,
-                item,
-                onMotion.toString(),
-                minute,
-                quorum,
-                asTheyFell,
-                declarations,
-                papers,
-                elected,
-                withheld);
+                meeting, item, onMotion.toString(), minute, quorum, asTheyFell, declarations, papers, elected);
     }
 
     /** On a motion, without a vote. */
     public Occasion onMotion(Object decided) {
-        return new Occasion(
-                meeting, item, decided.toString(), minute, quorum, votes, declarations, papers, elected, withheld);
+        return new Occasion(meeting, item, decided.toString(), minute, quorum, votes, declarations, papers, elected);
     }
 
     public Occasion minuted(@Nullable String paragraph) {
-        return new Occasion(meeting, item, motion, paragraph, quorum, votes, declarations, papers, elected, withheld);
+        return new Occasion(meeting, item, motion, paragraph, quorum, votes, declarations, papers, elected);
     }
 
     public Occasion declared(List<Declared> interests) {
-        return new Occasion(
-                meeting, item, motion, minute, quorum, votes, List.copyOf(interests), papers, elected, withheld);
+        return new Occasion(meeting, item, motion, minute, quorum, votes, List.copyOf(interests), papers, elected);
     }
 
     public Occasion considered(List<Paper> thePapers) {
         return new Occasion(
-                meeting, item, motion, minute, quorum, votes, declarations, List.copyOf(thePapers), elected, withheld);
+                meeting, item, motion, minute, quorum, votes, declarations, List.copyOf(thePapers), elected);
     }
 
     public Occasion electing(Elected someone) {
-        return new Occasion(meeting, item, motion, minute, quorum, votes, declarations, papers, someone, withheld);
-    }
-
-    public Occasion withholding(String sha256) {
-        return new Occasion(meeting, item, motion, minute, quorum, votes, declarations, papers, elected, sha256);
+        return new Occasion(meeting, item, motion, minute, quorum, votes, declarations, papers, someone);
     }
 }

@@ -63,8 +63,11 @@ public class ProposingMotions {
                         rolls.of(meeting).constitution().voting())
                 .then(kind -> about(meeting, asked.proposal().as(kind)))
                 .then(proposal -> {
-                    Said said = new Said("motion", id.toString(), proposal.item(), proposal.text(), asked.publicText());
-                    Proposal open = proposal.saying(Withholding.openly(meeting, said));
+                    Said said =
+                            new Said("motion", id.toString(), proposal.item(), proposal.inFull(), asked.publicText());
+                    boolean isWithheld = asked.publicText() != null;
+                    String openly = Withholding.openly(meeting, said);
+                    Proposal open = isWithheld ? proposal.withholding(openly) : proposal;
                     return added(Motion.proposed(id, meeting, open), () -> withholding.keep(meeting, said));
                 });
     }

@@ -1,6 +1,8 @@
 package org.quorate.meetings.voting.domain;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;
 import org.quorate.meetings.matter.Subject;
@@ -50,6 +52,24 @@ public record Proposal(
     public Proposal saying(String otherText) {
         return new Proposal(
                 item, otherText, kind, subject, bindsMembers, hearingOffered, effectiveFrom, word, question, amends);
+    }
+
+    /** All that it says: its text, and what each option is told as. */
+    public String inFull() {
+        return question instanceof Question.Options options
+                ? Stream.concat(
+                                Stream.of(text),
+                                options.options().stream()
+                                        .filter(option -> option.text() != null)
+                                        .map(option -> option.name() + ": " + option.text()))
+                        .collect(Collectors.joining("\n\n"))
+                : text;
+    }
+
+    /** The same, with no more than its public wording, and its options by their names alone (R-MTG-10). */
+    public Proposal withholding(String publicText) {
+        Proposal openly = saying(publicText);
+        return question instanceof Question.Options options ? openly.asking(options.byNameAlone()) : openly;
     }
 
     Proposal asking(Question other) {

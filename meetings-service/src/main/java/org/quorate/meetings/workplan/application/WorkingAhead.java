@@ -52,6 +52,7 @@ public class WorkingAhead {
 
     public Programme programme(BodyId body, LocalDate from, LocalDate to) {
         rolls.body(body);
+        LocalDate today = London.dateOf(Moment.now(clock));
         List<Meeting> own = of(body).stream()
                 .filter(meeting -> !(meeting.status() instanceof Status.Cancelled))
                 .toList();
@@ -60,6 +61,7 @@ public class WorkingAhead {
                 items.after(body, null, Integer.MAX_VALUE).stream()
                         .map(Kept::it)
                         .toList(),
+                other -> diary(other, today).days().stream().map(Diary.Day::on).toList(),
                 from,
                 to);
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.calendar.domain.Meeting;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
+import org.quorate.meetings.forwardplan.domain.Recurrence;
+import org.quorate.meetings.forwardplan.web.RecurrenceView;
 import org.quorate.meetings.workplan.domain.Programme;
 
 /** A body's work programme as it is shown. */
@@ -31,11 +33,20 @@ record ProgrammeView(UUID body, List<RowView> rows, List<ItemView> undated) {
     }
 
     /** An item of the forward plan. */
-    record ItemView(String id, String title, @Nullable Integer timesAYear, boolean waiting) {
+    record ItemView(
+            String id,
+            String title,
+            @Nullable Integer timesAYear,
+            @Nullable RecurrenceView recurring,
+            boolean waiting) {
 
         static ItemView of(PlanItem item) {
             return new ItemView(
-                    item.id().toString(), item.title(), item.course().timesAYear(), item.isWaiting());
+                    item.id().toString(),
+                    item.title(),
+                    item.course().recurrence() instanceof Recurrence.TimesAYear(int times) ? times : null,
+                    RecurrenceView.of(item.course().recurrence()),
+                    item.isWaiting());
         }
     }
 

@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.meetings.agenda.domain.ItemId;
+import org.quorate.meetings.calendar.domain.MeetingId;
+import org.quorate.meetings.exempt.domain.WithheldText;
 import org.quorate.meetings.quorum.domain.Count;
 import org.quorate.meetings.register.domain.CanonicalJson;
 import org.quorate.meetings.register.domain.Decision;
@@ -35,8 +39,7 @@ class WhatAnEntrySaysTests {
         DecisionEntry entry = entry(Occasion.at("the meeting", "the item", QUORUM)
                 .declared(List.of(new Occasion.Declared("Chief Executive", "other", "Trustee of the village hall")))
                 .considered(List.of(new Occasion.Paper("The proposal", "9f86d081")))
-                .minuted("17.1")
-                .withholding("60303ae2"));
+                .minuted("17.1"));
 
         assertThat(entry.item()).isEqualTo("the item");
         assertThat(entry.minute()).isEqualTo("17.1");
@@ -44,7 +47,31 @@ class WhatAnEntrySaysTests {
                 .containsExactly(
                         new DecisionEntry.DeclarationPart("Chief Executive", "other", "Trustee of the village hall"));
         assertThat(entry.papers()).containsExactly(new DecisionEntry.PaperPart("The proposal", "9f86d081"));
-        assertThat(entry.withheldSha256()).isEqualTo("60303ae2");
+    }
+
+    @Test
+    @Rule("R-MTG-10")
+    void is_of_what_is_withheld_its_salted_hash_alone() {
+        WithheldText withheld = new WithheldText(
+                "the decision",
+                "decision",
+                new MeetingId(UUID.randomUUID()),
+                new ItemId(UUID.randomUUID()),
+                "The lease is £12,000 a year",
+                "5a17");
+        DecisionTaken taken = DecisionFacts.taken(decision(Occasion.at("the meeting", "the item", QUORUM)));
+        DecisionTaken resting = new DecisionTaken(
+                taken.decisionId(),
+                taken.register(),
+                DecisionFacts.resting(
+                        taken.content(), null, null, withheld.commitment().value()));
+
+        DecisionEntry entry = EntryWriting.entry(resting, 1, Hash.OF_NOTHING);
+
+        assertThat(entry.withheldSha256())
+                .as("printf '5a17\\nThe lease is £12,000 a year' | sha256sum")
+                .isEqualTo("80b651ecd8fb97a2baa667abd50f053836c22ce292404d21502f2186049c89e4");
+        assertThat(json.write(entry)).doesNotContain("12,000", "5a17");
     }
 
     @Test
@@ -85,7 +112,11 @@ class WhatAnEntrySaysTests {
     }
 
     private static DecisionEntry entry(Occasion occasion) {
-        Decision decision = new Decision(
+        return EntryWriting.entry(DecisionFacts.taken(decision(occasion)), 1, Hash.OF_NOTHING);
+    }
+
+    private static Decision decision(Occasion occasion) {
+        return new Decision(
                 new DecisionId(UUID.randomUUID()),
                 new Taker.Board(new BodyId(UUID.randomUUID()), "A board"),
                 Instant.parse("2019-05-14T09:00:00Z"),
@@ -94,6 +125,5 @@ class WhatAnEntrySaysTests {
                 "That it be so.",
                 null,
                 occasion);
-        return EntryWriting.entry(DecisionFacts.taken(decision), 1, Hash.OF_NOTHING);
     }
 }

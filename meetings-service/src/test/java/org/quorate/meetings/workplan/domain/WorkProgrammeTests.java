@@ -9,15 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.forwardplan.domain.PlanItem;
 import org.quorate.meetings.forwardplan.domain.PlanItemId;
+import org.quorate.meetings.forwardplan.domain.Recurrence;
 import org.quorate.meetings.matter.Subject;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Word;
+import org.quorate.meetings.roll.domain.BodyId;
 import org.quorate.testkit.Rule;
 
 @Rule("R-MTG-13")
@@ -25,6 +28,8 @@ class WorkProgrammeTests {
 
     private static final LocalDate FROM = LocalDate.of(2010, 9, 1);
     private static final LocalDate TO = LocalDate.of(2011, 8, 31);
+
+    private static final Function<BodyId, List<LocalDate>> NOBODY_ELSE = _ -> List.of();
 
     @Test
     void the_executives_work_plan_of_2010_comes_out_as_it_was_entered() {
@@ -51,7 +56,7 @@ class WorkProgrammeTests {
         List<PlanItem> items = new ArrayList<>();
         plan.forEach((day, titles) -> titles.forEach(title -> items.add(item(title, day, null))));
 
-        Programme programme = Programme.of(List.of(), items.reversed(), FROM, TO);
+        Programme programme = Programme.of(List.of(), items.reversed(), NOBODY_ELSE, FROM, TO);
 
         assertThat(programme.rows()).extracting(row -> row.on().toString()).containsExactlyElementsOf(plan.keySet());
         programme
@@ -69,7 +74,7 @@ class WorkProgrammeTests {
         List.of("2010-11-11", "2011-01-21", "2011-04-15", "2011-07-22")
                 .forEach(day -> items.add(item("Something else", day, null)));
 
-        Programme programme = Programme.of(List.of(), items, FROM, TO);
+        Programme programme = Programme.of(List.of(), items, NOBODY_ELSE, FROM, TO);
 
         assertThat(programme.rows())
                 .filteredOn(row -> row.items().contains(report))
@@ -81,7 +86,7 @@ class WorkProgrammeTests {
     void a_meeting_shows_with_what_is_on_its_agenda_and_what_waits_without_a_date_is_listed_apart() {
         PlanItem waiting = item("Sometime", null, null);
 
-        Programme programme = Programme.of(List.of(Given.called()), List.of(waiting), Hwb.MAY, Hwb.MAY);
+        Programme programme = Programme.of(List.of(Given.called()), List.of(waiting), NOBODY_ELSE, Hwb.MAY, Hwb.MAY);
 
         assertThat(programme.rows()).singleElement().satisfies(row -> {
             assertThat(row.on()).isEqualTo(Hwb.MAY);
@@ -116,6 +121,12 @@ class WorkProgrammeTests {
                 at("2010-08-01T09:00"),
                 null,
                 null,
-                new PlanItem.Course(day == null ? null : LocalDate.parse(day), timesAYear, null, null, null));
+                new PlanItem.Course(
+                        day == null ? null : LocalDate.parse(day),
+                        timesAYear == null ? null : new Recurrence.TimesAYear(timesAYear),
+                        null,
+                        null,
+                        null),
+                null);
     }
 }

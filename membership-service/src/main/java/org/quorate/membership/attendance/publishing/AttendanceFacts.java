@@ -49,6 +49,7 @@ final class AttendanceFacts implements ToldOfAttendance {
                         "Came to " + review.attended() + " of " + review.arranged()
                                 + " meetings arranged, not counting substitutes; the body may agree to end the membership",
                         new Subject("membership", "term", id),
+                        null,
                         null));
     }
 }

@@ -15,7 +15,7 @@ import org.quorate.meetings.calendar.domain.MeetingId;
 import org.quorate.meetings.calendar.domain.Running;
 import org.quorate.meetings.calendar.sitting.domain.Consensus;
 
-/** A meeting as it is shown. */
+/** A meeting as it is shown; {@code agendaOpen} says whether its agenda is open to inspection, or a draft that not everyone sees. */
 public record MeetingView(
         String id,
         BodyView body,
@@ -28,6 +28,7 @@ public record MeetingView(
         CourseView course,
         QuorumView quorum,
         DatesView dates,
+        boolean agendaOpen,
         List<ItemView> agenda,
         List<AttendeeView> attendance,
         List<SubstituteView> substitutes,
@@ -86,7 +87,8 @@ public record MeetingView(
                 CourseView.of(meeting),
                 QuorumView.of(shown),
                 DatesView.of(shown.dates()),
-                ItemView.all(meeting.agenda()),
+                meeting.status().isOpenToInspection(),
+                ItemView.all(shown.agenda()),
                 meeting.attendance().recorded().stream()
                         .map(attendee ->
                                 AttendeeView.of(attendee, meeting.status().isOver()))
@@ -110,9 +112,11 @@ public record MeetingView(
                         .map(it -> new TakenView(it.item().toString(), London.timeOf(it.at())))
                         .toList(),
                 meeting.sitting().order().stream().map(ItemId::toString).toList(),
-                Beneficiaries.of(meeting, shown.roll()).stream()
-                        .map(WarningView::of)
-                        .toList(),
+                shown.mayReadAgenda()
+                        ? Beneficiaries.of(meeting, shown.roll()).stream()
+                                .map(WarningView::of)
+                                .toList()
+                        : List.of(),
                 shown.openMotions(),
                 London.timeOf(shown.kept().modified()));
     }

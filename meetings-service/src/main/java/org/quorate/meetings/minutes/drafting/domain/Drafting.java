@@ -18,6 +18,7 @@ import org.quorate.meetings.minutes.domain.Minute;
 import org.quorate.meetings.minutes.domain.Minutes;
 import org.quorate.meetings.minutes.domain.Paragraph;
 import org.quorate.meetings.minutes.domain.Status;
+import org.quorate.meetings.questions.domain.QuestionKind;
 
 /** Writes a first draft: a minute for each item of the agenda, a paragraph for each thing that happened under it. */
 public final class Drafting {
@@ -62,6 +63,8 @@ public final class Drafting {
             case APOLOGIES -> apologies();
             case DECLARATIONS -> declarations();
             case MINUTES_OF_THE_MEETING_BEFORE -> minutesOfTheMeetingBefore();
+            case PUBLIC_QUESTIONS -> QuestionsInWords.of(QuestionKind.PUBLIC, happened.questions());
+            case MEMBERS_QUESTIONS -> QuestionsInWords.of(QuestionKind.MEMBER, happened.questions());
         };
     }
 

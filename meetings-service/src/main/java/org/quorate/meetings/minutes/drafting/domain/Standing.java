@@ -8,7 +8,9 @@ import org.quorate.meetings.agenda.domain.Item;
 enum Standing {
     APOLOGIES("apologies"),
     DECLARATIONS("declarations"),
-    MINUTES_OF_THE_MEETING_BEFORE("minutes of");
+    MINUTES_OF_THE_MEETING_BEFORE("minutes of"),
+    PUBLIC_QUESTIONS("public questions"),
+    MEMBERS_QUESTIONS("members' questions");
 
     private final String words;
 

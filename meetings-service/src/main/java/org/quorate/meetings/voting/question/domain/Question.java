@@ -33,6 +33,15 @@ public sealed interface Question {
                 }
             }
         }
+
+        /** The same options, with nothing told of them but their names. */
+        public Options byNameAlone() {
+            return new Options(
+                    options.stream()
+                            .map(option -> new Option(option.name(), null))
+                            .toList(),
+                    method);
+        }
     }
 
     /** Who is elected to an office of the body, such as its chair, and until when (R-VOT-6). */
