@@ -112,9 +112,7 @@ class HugePapersTests {
     private static void stream(OutputStream out, Socket socket, long bytes) throws IOException {
         byte[] chunk = ("10000\r\n" + "0".repeat(PIECE) + "\r\n").getBytes(StandardCharsets.US_ASCII);
         try {
-            for (long sent = 0;
-                    sent < bytes && socket.getInputStream().available() == 0;
-                    sent += PIECE) {
+            for (long sent = 0; sent < bytes && socket.getInputStream().available() == 0; sent += PIECE) {
                 out.write(chunk);
             }
         } catch (IOException _) {
@@ -126,7 +124,8 @@ class HugePapersTests {
     private static long heldInMemory() {
         long most = 0;
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getType() == MemoryType.HEAP && (pool.getName().contains("Old") || pool.getName().contains("Tenured"))) {
+            if (pool.getType() == MemoryType.HEAP
+                    && (pool.getName().contains("Old") || pool.getName().contains("Tenured"))) {
                 most += pool.getPeakUsage().getUsed();
                 pool.resetPeakUsage();
             }

@@ -1,24 +1,18 @@
 package org.quorate.meetings.minutes.domain;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.kept.Kept;
+import org.quorate.meetings.kept.Things;
 import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.roll.domain.BodyId;
 
 /** The minutes of all meetings, with every revision of them. */
-public interface MinuteBook {
-
-    Optional<Kept<Minutes>> find(MinutesId id);
-
-    /** The minutes, to be changed by the command at hand. */
-    Optional<Kept<Minutes>> forChange(MinutesId id);
-
-    Kept<Minutes> add(Minutes minutes, List<MinutesEvent> events);
+public interface MinuteBook extends Things<MinutesId, Minutes, MinutesEvent> {
 
     /** The minutes changed and what happened to them told, in one write; what they said before stays among the revisions. */
+    @Override
     Kept<Minutes> save(Kept<Minutes> loaded, Minutes next, List<MinutesEvent> events);
 
     /** Minutes of a body, or of all, after one of them, in a stable order. */

@@ -3,11 +3,11 @@ package org.quorate.meetings.minutes.persistence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.actions.domain.ActionId;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.kept.Shelf;
+import org.quorate.meetings.kept.Shelved;
 import org.quorate.meetings.minutes.application.MinutesFacts;
 import org.quorate.meetings.minutes.domain.MinuteBook;
 import org.quorate.meetings.minutes.domain.Minutes;
@@ -22,55 +22,44 @@ import org.springframework.stereotype.Component;
 
 /** Minutes in the document store, one document a meeting; what they said before a change is put away before it is written. */
 @Component
-final class MongoMinuteBook implements MinuteBook {
+final class MongoMinuteBook extends Shelved<MinutesId, Minutes, MinutesEvent, MinutesDocument> implements MinuteBook {
 
-    private final Shelf<Minutes, MinutesDocument> shelf;
+    private static final String BODY = "body";
+    private static final String DECISIONS = "decisions";
+    private static final String ACTIONS = "actions";
+
     private final Aggregates<RevisionDocument> revisions;
-    private final MinutesFacts facts;
 
     MongoMinuteBook(DocumentStores stores, MinutesFacts facts) {
-        this.shelf = new Shelf<>(
-                stores.aggregates("minutes", MinutesDocument.class, "body", "decisions", "actions"),
-                MinutesWriting::documentOf,
-                stored -> MinutesReading.minutesOf(stored.state()));
+        super(
+                new Shelf<>(
+                        stores.aggregates("minutes", MinutesDocument.class, BODY, DECISIONS, ACTIONS),
+                        MinutesWriting::documentOf,
+                        stored -> MinutesReading.minutesOf(stored.state())),
+                Minutes::id,
+                facts::of);
         this.revisions = stores.aggregates("minutes-revisions", RevisionDocument.class, "minutes");
-        this.facts = facts;
-    }
-
-    @Override
-    public Optional<Kept<Minutes>> find(MinutesId id) {
-        return shelf.find(id);
-    }
-
-    @Override
-    public Optional<Kept<Minutes>> forChange(MinutesId id) {
-        return shelf.forChange(id);
-    }
-
-    @Override
-    public Kept<Minutes> add(Minutes minutes, List<MinutesEvent> events) {
-        return shelf.add(minutes.id(), minutes, facts.of(events));
     }
 
     @Override
     public Kept<Minutes> save(Kept<Minutes> loaded, Minutes next, List<MinutesEvent> events) {
         putAway(loaded);
-        return shelf.save(next.id(), loaded, next, facts.of(events));
+        return super.save(loaded, next, events);
     }
 
     @Override
     public List<Kept<Minutes>> after(@Nullable BodyId body, @Nullable String id, int most) {
-        return shelf.where(body == null ? Map.of() : Map.of("body", body.toString()), id, most);
+        return after(BODY, body, id, most);
     }
 
     @Override
     public List<Kept<Minutes>> recording(DecisionId decision) {
-        return shelf.where(Map.of("decisions", decision.toString()), null, Integer.MAX_VALUE);
+        return all(DECISIONS, decision);
     }
 
     @Override
     public List<Kept<Minutes>> recording(ActionId action) {
-        return shelf.where(Map.of("actions", action.toString()), null, Integer.MAX_VALUE);
+        return all(ACTIONS, action);
     }
 
     @Override

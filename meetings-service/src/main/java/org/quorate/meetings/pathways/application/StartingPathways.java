@@ -23,6 +23,7 @@ import org.quorate.meetings.pathways.domain.PathwayRefusal;
 import org.quorate.meetings.pathways.domain.Pathways;
 import org.quorate.meetings.pathways.domain.Step;
 import org.quorate.meetings.roll.domain.Bodies;
+import org.quorate.meetings.roll.domain.BodyId;
 import org.quorate.meetings.roll.domain.Neighbours;
 import org.quorate.starter.identity.Command;
 import org.quorate.starter.problems.NotFound;
@@ -86,14 +87,13 @@ public class StartingPathways {
     private Forum forum(Stage stage, int place) {
         String officer = stage.officer();
         if (stage.body() == null && officer != null) return new Forum.Officer(officer);
-        if (stage.body() == null || officer != null)
+        BodyId wanted = stage.body();
+        if (wanted == null || officer != null)
             throw new RuleBroken("R-DEC-2", "A step is for a body or for an officer, for one of them.")
                     .at("/steps/" + place);
-        return bodies.find(stage.body())
+        return bodies.find(wanted)
                 .map(body -> new Forum.Board(body.id(), body.name()))
-                .or(() -> neighbours
-                        .find(stage.body())
-                        .map(body -> new Forum.Board(body.body(), body.name(), body.host())))
+                .or(() -> neighbours.find(wanted).map(body -> new Forum.Board(body.body(), body.name(), body.host())))
                 .orElseThrow(
                         () -> new RuleBroken("R-DEC-2", "There is no such body here.").at("/steps/" + place + "/body"));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs several actors by turns: at every step that one of them takes in a store, a seeded die says who goes on. */
@@ -68,6 +69,12 @@ final class Interleaving {
                 throw new Crash();
             }
         }
+    }
+
+    /** What is done in a step. */
+    <T> T stepped(Supplier<T> work) {
+        step();
+        return work.get();
     }
 
     void run() {

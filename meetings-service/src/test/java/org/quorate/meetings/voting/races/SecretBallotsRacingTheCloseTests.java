@@ -3,6 +3,7 @@ package org.quorate.meetings.voting.races;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.meetings.fixtures.Given.at;
 import static org.quorate.meetings.fixtures.Given.next;
+import static org.quorate.meetings.voting.races.CountedAgain.again;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.answer.Answer;
@@ -27,7 +27,6 @@ import org.quorate.meetings.register.domain.DecisionId;
 import org.quorate.meetings.register.domain.Word;
 import org.quorate.meetings.roll.domain.Constitution.CastingVote;
 import org.quorate.meetings.roll.domain.Roll;
-import org.quorate.meetings.voting.application.Amending;
 import org.quorate.meetings.voting.casting.application.CastVote;
 import org.quorate.meetings.voting.casting.domain.Poll;
 import org.quorate.meetings.voting.closing.application.CountingVotes;
@@ -37,7 +36,6 @@ import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
 import org.quorate.meetings.voting.domain.Proposal;
 import org.quorate.meetings.voting.electorate.domain.Claim;
-import org.quorate.meetings.voting.electorate.domain.Electorate;
 import org.quorate.meetings.voting.electorate.domain.ElectorateId;
 import org.quorate.meetings.voting.electorate.domain.Electorates;
 import org.quorate.meetings.voting.electorate.domain.Freezing;
@@ -51,7 +49,6 @@ import org.quorate.meetings.voting.secrecy.domain.Mark;
 import org.quorate.meetings.voting.tally.domain.Choice;
 import org.quorate.meetings.voting.tally.domain.Manner;
 import org.quorate.meetings.voting.tally.domain.Tally;
-import org.quorate.starter.store.StaleWrite;
 import org.quorate.testkit.Rule;
 
 /** Thousands of interleavings of secret papers, closings and crashes; each paper says something else, so that it can be found. */
@@ -167,7 +164,7 @@ class SecretBallotsRacingTheCloseTests {
         }
 
         private CountingVotes counting(Motions on, CountingPapers counting) {
-            return new CountingVotes(on, new FakeBallots(), electorates, counting, new Amending(on));
+            return new CountedAgain(on, new FakeBallots(), electorates, counting);
         }
 
         private void close(Motions on, CountingVotes counting) {
@@ -177,17 +174,7 @@ class SecretBallotsRacingTheCloseTests {
                         ? on.save(kept, next(kept.it().close(meeting, roll, null, at("2019-05-14T10:32"))), List.of())
                         : kept;
             });
-            again(() -> counting.counted(id));
-        }
-
-        private static <T> T again(Supplier<T> work) {
-            while (true) {
-                try {
-                    return work.get();
-                } catch (StaleWrite _) {
-                    // Decided again on what then stands.
-                }
-            }
+            counting.counted(id);
         }
 
         private void check() {
@@ -203,19 +190,6 @@ class SecretBallotsRacingTheCloseTests {
             answers.forEach((asked, answer) -> assertThat(tally.of(asked.choice()))
                     .as("seed %d: %s was answered %s", seed, asked, answer)
                     .isEqualTo(answer instanceof Answer.Granted ? 1 : 0));
-        }
-    }
-
-    private record OneElectorate(Electorate electorate) implements Electorates {
-
-        @Override
-        public void freeze(ElectorateId id, Electorate frozen) {
-            throw new UnsupportedOperationException("it is frozen already");
-        }
-
-        @Override
-        public Electorate of(ElectorateId id) {
-            return electorate;
         }
     }
 }

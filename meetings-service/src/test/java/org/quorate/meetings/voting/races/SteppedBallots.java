@@ -13,25 +13,21 @@ record SteppedBallots(FakeBallots ballots, Interleaving interleaving) implements
 
     @Override
     public Optional<Kept<Ballot>> find(Poll poll, String voter) {
-        interleaving.step();
-        return ballots.find(poll, voter);
+        return interleaving.stepped(() -> ballots.find(poll, voter));
     }
 
     @Override
     public boolean add(Ballot ballot) {
-        interleaving.step();
-        return ballots.add(ballot);
+        return interleaving.stepped(() -> ballots.add(ballot));
     }
 
     @Override
     public boolean replace(Kept<Ballot> read, Ballot next) {
-        interleaving.step();
-        return ballots.replace(read, next);
+        return interleaving.stepped(() -> ballots.replace(read, next));
     }
 
     @Override
     public List<Ballot> of(Poll poll) {
-        interleaving.step();
-        return ballots.of(poll);
+        return interleaving.stepped(() -> ballots.of(poll));
     }
 }

@@ -13,25 +13,21 @@ record SteppedMarks(FakeMarks marks, Interleaving interleaving) implements Marks
 
     @Override
     public Optional<Kept<Mark>> find(Poll poll, String voter) {
-        interleaving.step();
-        return marks.find(poll, voter);
+        return interleaving.stepped(() -> marks.find(poll, voter));
     }
 
     @Override
     public boolean add(Mark mark) {
-        interleaving.step();
-        return marks.add(mark);
+        return interleaving.stepped(() -> marks.add(mark));
     }
 
     @Override
     public boolean replace(Kept<Mark> read, Mark next) {
-        interleaving.step();
-        return marks.replace(read, next);
+        return interleaving.stepped(() -> marks.replace(read, next));
     }
 
     @Override
     public List<Kept<Mark>> of(Poll poll) {
-        interleaving.step();
-        return marks.of(poll);
+        return interleaving.stepped(() -> marks.of(poll));
     }
 }

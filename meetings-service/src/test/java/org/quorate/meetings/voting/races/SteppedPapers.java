@@ -12,20 +12,17 @@ record SteppedPapers(FakePapers papers, Interleaving interleaving) implements Pa
 
     @Override
     public boolean put(Poll poll, PaperId paper, Choice choice) {
-        interleaving.step();
-        return papers.put(poll, paper, choice);
+        return interleaving.stepped(() -> papers.put(poll, paper, choice));
     }
 
     @Override
     public boolean fenceOff(Poll poll, PaperId paper) {
-        interleaving.step();
-        return papers.fenceOff(poll, paper);
+        return interleaving.stepped(() -> papers.fenceOff(poll, paper));
     }
 
     @Override
     public List<Choice> of(Poll poll) {
-        interleaving.step();
-        return papers.of(poll);
+        return interleaving.stepped(() -> papers.of(poll));
     }
 
     @Override

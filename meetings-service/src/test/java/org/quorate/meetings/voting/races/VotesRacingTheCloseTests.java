@@ -3,6 +3,7 @@ package org.quorate.meetings.voting.races;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.meetings.fixtures.Given.at;
 import static org.quorate.meetings.fixtures.Given.next;
+import static org.quorate.meetings.voting.races.CountedAgain.again;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.quorate.meetings.answer.Answer;
 import org.quorate.meetings.calendar.domain.Meeting;
@@ -24,7 +24,6 @@ import org.quorate.meetings.fixtures.Given;
 import org.quorate.meetings.fixtures.Hwb;
 import org.quorate.meetings.kept.Kept;
 import org.quorate.meetings.register.domain.DecisionId;
-import org.quorate.meetings.voting.application.Amending;
 import org.quorate.meetings.voting.casting.application.Accepted;
 import org.quorate.meetings.voting.casting.application.CastVote;
 import org.quorate.meetings.voting.casting.application.CastingVotes;
@@ -38,14 +37,12 @@ import org.quorate.meetings.voting.domain.MotionStatus;
 import org.quorate.meetings.voting.domain.Motions;
 import org.quorate.meetings.voting.domain.Proposal;
 import org.quorate.meetings.voting.electorate.domain.Claim;
-import org.quorate.meetings.voting.electorate.domain.Electorate;
 import org.quorate.meetings.voting.electorate.domain.ElectorateId;
 import org.quorate.meetings.voting.electorate.domain.Electorates;
 import org.quorate.meetings.voting.electorate.domain.Freezing;
 import org.quorate.meetings.voting.secrecy.application.CountingPapers;
 import org.quorate.meetings.voting.tally.domain.Choice;
 import org.quorate.meetings.voting.tally.domain.Tally;
-import org.quorate.starter.store.StaleWrite;
 import org.quorate.testkit.Rule;
 
 /** Thousands of interleavings of votes, changes, closings, crashes and repeated requests; a failing seed is printed. */
@@ -131,7 +128,7 @@ class VotesRacingTheCloseTests {
         }
 
         private CountingVotes counting(Motions on, Ballots in) {
-            return new CountedAgain(on, in, electorates);
+            return new CountedAgain(on, in, electorates, NO_PAPERS);
         }
 
         /** The steps of {@link ClosingVotes}, decided again when overtaken, as its proxy does. */
@@ -146,16 +143,6 @@ class VotesRacingTheCloseTests {
                         : kept;
             });
             tallies.add(tally(again(() -> counting.counted(id))));
-        }
-
-        private static <T> T again(Supplier<T> work) {
-            while (true) {
-                try {
-                    return work.get();
-                } catch (StaleWrite _) {
-                    // Decided again on what then stands.
-                }
-            }
         }
 
         private void check() {
@@ -193,32 +180,6 @@ class VotesRacingTheCloseTests {
                         MotionStatus.Settled _ ->
                     throw new AssertionError("not counted: " + kept.it().status());
             };
-        }
-    }
-
-    /** Counting as its proxy does it: again, when overtaken. */
-    private static final class CountedAgain extends CountingVotes {
-
-        CountedAgain(Motions motions, Ballots ballots, Electorates electorates) {
-            super(motions, ballots, electorates, NO_PAPERS, new Amending(motions));
-        }
-
-        @Override
-        public Kept<Motion> counted(MotionId id) {
-            return Race.again(() -> super.counted(id));
-        }
-    }
-
-    private record OneElectorate(Electorate electorate) implements Electorates {
-
-        @Override
-        public void freeze(ElectorateId id, Electorate frozen) {
-            throw new UnsupportedOperationException("it is frozen already");
-        }
-
-        @Override
-        public Electorate of(ElectorateId id) {
-            return electorate;
         }
     }
 }
