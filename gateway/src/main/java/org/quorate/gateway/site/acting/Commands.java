@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,8 @@ class Commands {
         if (correlationId != null) request.header("X-Correlation-Id", correlationId);
         for (Upload upload : command.uploads())
             request.contentType(upload.type()).body(upload.resource());
-        if (command.uploads().isEmpty() && !command.document().isEmpty())
+        // Where all may be left out, nothing said is still a document.
+        if (command.uploads().isEmpty() && command.method() != HttpMethod.DELETE)
             request.contentType(MediaType.APPLICATION_JSON).body(command.document());
         return request;
     }

@@ -27,10 +27,11 @@ public record Tag(String text, String colour) {
                     "met",
                     "present",
                     "better",
+                    "in effect",
                     "in session" -> "green";
             case "lost", "rejected", "refused", "void", "dissolved", "not met", "absent", "worse" -> "red";
             case "deferred", "withdrawn", "adjourned", "apologies", "cancelled" -> "yellow";
-            case "published", "reserved", "agreed in principle", "recommended" -> "blue";
+            case "published", "shown", "reserved", "agreed in principle", "recommended" -> "blue";
             case "called", "proposed", "draft", "assessed" -> "light-blue";
             default -> "grey";
         };

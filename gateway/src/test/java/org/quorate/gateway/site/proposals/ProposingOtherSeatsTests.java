@@ -64,6 +64,17 @@ class ProposingOtherSeatsTests extends BrowsingGateway {
     }
 
     @Test
+    void is_put_into_effect_on_the_day_proposed_where_no_other_is_said() {
+        String page = PROPOSAL + "/application";
+
+        submit(page, open(page), Map.of());
+
+        var sent = MEMBERSHIP.arrivedAt("/api" + page).getFirst();
+        assertThat(sent.body()).isEqualTo("{}");
+        assertThat(sent.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
     void is_not_for_those_who_are_not_signed_in() {
         assertThat(send(request(PROPOSAL).header("Accept", "text/html")).statusCode())
                 .isEqualTo(302);
