@@ -18,6 +18,7 @@ import org.quorate.load.reading.AnswersFromOneRead;
 import org.quorate.load.report.Conditions;
 import org.quorate.load.report.Findings;
 import org.quorate.load.report.Table;
+import org.quorate.load.rounds.Trial;
 import org.quorate.load.startup.Caches;
 import org.quorate.load.startup.ServiceStart;
 import org.quorate.load.startup.SuiteStart;
@@ -151,20 +152,23 @@ public final class LoadTests implements Callable<Integer> {
     private Findings measure(Row row, Layout layout, int chosen) throws InterruptedException {
         RandomGenerator random = new SplittableRandom(chosen);
         return switch (row) {
-            case SERVICE_START ->
-                new ServiceStart(layout, services, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
-            case SUITE_START -> new SuiteStart(layout, roundsOr(ROUNDS_OF_THE_SUITE), random, this::progress).measure();
-            case VOTE -> new VoteByHttp(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
-            case ROSTER -> new RosterEvent(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
-            case TALLY -> new Tally(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
-            case PACK -> new AgendaPack(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
-            case BURST -> new Burst(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
-            case ONE_READ -> new AnswersFromOneRead(layout, roundsOr(USUAL_ROUNDS), random, this::progress).measure();
+            case SERVICE_START -> new ServiceStart(trial(layout, USUAL_ROUNDS, random), services).measure();
+            case SUITE_START -> new SuiteStart(trial(layout, ROUNDS_OF_THE_SUITE, random)).measure();
+            case VOTE -> new VoteByHttp(trial(layout, USUAL_ROUNDS, random)).measure();
+            case ROSTER -> new RosterEvent(trial(layout, USUAL_ROUNDS, random)).measure();
+            case TALLY -> new Tally(trial(layout, USUAL_ROUNDS, random)).measure();
+            case PACK -> new AgendaPack(trial(layout, USUAL_ROUNDS, random)).measure();
+            case BURST -> new Burst(trial(layout, USUAL_ROUNDS, random)).measure();
+            case ONE_READ -> new AnswersFromOneRead(trial(layout, USUAL_ROUNDS, random)).measure();
             case MEMORY ->
                 new MemoryUnderLoad(
                                 layout, new Traffic.Plan(callers, Duration.ofSeconds(seconds), chosen), this::progress)
                         .measure();
         };
+    }
+
+    private Trial trial(Layout layout, int usualRounds, RandomGenerator random) {
+        return new Trial(layout, roundsOr(usualRounds), random, this::progress);
     }
 
     private int roundsOr(int usual) {

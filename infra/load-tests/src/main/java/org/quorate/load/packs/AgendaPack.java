@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.quorate.load.platform.Platform;
@@ -18,12 +16,11 @@ import org.quorate.load.report.Goal;
 import org.quorate.load.report.Line;
 import org.quorate.load.rounds.Contest;
 import org.quorate.load.rounds.Rounds;
-import org.quorate.load.rounds.Warming;
+import org.quorate.load.rounds.Trial;
 import org.quorate.load.wire.Answer;
 import org.quorate.load.wire.Connection;
 import org.quorate.load.wire.Question;
 import org.quorate.local.layout.Component;
-import org.quorate.local.layout.Layout;
 import org.quorate.local.process.CannotStart;
 
 /**
@@ -38,21 +35,15 @@ public final class AgendaPack {
     private static final int OK = 200;
     private static final int CREATED = 201;
 
-    private final Layout layout;
-    private final int rounds;
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
+    private final Trial trial;
     private int edition;
 
-    public AgendaPack(Layout layout, int rounds, RandomGenerator random, Consumer<String> progress) {
-        this.layout = layout;
-        this.rounds = rounds;
-        this.random = random;
-        this.progress = progress;
+    public AgendaPack(Trial trial) {
+        this.trial = trial;
     }
 
     public Findings measure() throws InterruptedException {
-        try (Platform platform = Platform.with(layout, Component.MEETINGS)) {
+        try (Platform platform = Platform.with(trial.layout(), Component.MEETINGS)) {
             Path parts = Files.createDirectories(platform.directory().resolve("parts"));
             String token = platform.tokens().of(Platform.CLERK, "secretariat");
             int port = platform.port(Component.MEETINGS);
@@ -60,11 +51,9 @@ public final class AgendaPack {
             List<String> items = handedIn(platform, meeting, token, port, parts);
             try (MergingProcess merging = new MergingProcess(parts)) {
                 Contest.Arm subject = () -> printed(platform, meeting, items, token, port);
-                Warming.until(subject, progress);
-                Warming.until(merging::seconds, progress);
-                Rounds measured = new Contest(rounds, random, round -> progress.accept("pack, " + round))
-                        .between(merging::seconds, subject);
-                return Findings.of(Line.of("11", "agenda pack of 301 pages, made and served", measured, rounds, GOAL));
+                Rounds measured = trial.between("pack", merging::seconds, subject);
+                return Findings.of(
+                        Line.of("11", "agenda pack of 301 pages, made and served", measured, trial.rounds(), GOAL));
             }
         } catch (IOException e) {
             throw new CannotStart("The pack cannot be measured: " + e.getMessage(), e);

@@ -4,8 +4,6 @@ import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.bson.Document;
 import org.quorate.load.platform.Platform;
 import org.quorate.load.report.Findings;
@@ -13,12 +11,11 @@ import org.quorate.load.report.Goal;
 import org.quorate.load.report.Line;
 import org.quorate.load.rounds.Contest;
 import org.quorate.load.rounds.Rounds;
-import org.quorate.load.rounds.Warming;
+import org.quorate.load.rounds.Trial;
 import org.quorate.load.wire.Answer;
 import org.quorate.load.wire.Connection;
 import org.quorate.load.wire.Question;
 import org.quorate.local.layout.Component;
-import org.quorate.local.layout.Layout;
 import org.quorate.local.process.CannotStart;
 
 /**
@@ -34,20 +31,14 @@ public final class AnswersFromOneRead {
     private static final int CHARTS = 20;
     private static final int OK = 200;
 
-    private final Layout layout;
-    private final int rounds;
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
+    private final Trial trial;
 
-    public AnswersFromOneRead(Layout layout, int rounds, RandomGenerator random, Consumer<String> progress) {
-        this.layout = layout;
-        this.rounds = rounds;
-        this.random = random;
-        this.progress = progress;
+    public AnswersFromOneRead(Trial trial) {
+        this.trial = trial;
     }
 
     public Findings measure() throws InterruptedException {
-        try (Platform platform = Platform.with(layout)) {
+        try (Platform platform = Platform.with(trial.layout())) {
             platform.register();
             String body = new LargeBody("A board of 60", SEATS).takenIn(platform.api());
             Line compliance = contest(
@@ -57,7 +48,7 @@ public final class AnswersFromOneRead {
                     CHECKS,
                     "/bodies/" + body + "/compliance",
                     documents(platform, "bodies", new Document("_id", Platform.TENANT + "/" + body), 1));
-            progress.accept("taking in " + BODIES + " bodies");
+            trial.progress().accept("taking in " + BODIES + " bodies");
             for (int each = 1; each < BODIES; each++) {
                 new LargeBody("Body " + each, SEATS_OF_EACH).takenIn(platform.api());
             }
@@ -89,11 +80,8 @@ public final class AnswersFromOneRead {
         try (Connection connection = Connection.to(platform.port(Component.MEMBERSHIP))) {
             Contest.Arm subject = () -> each(times, () -> ask(connection, question));
             Contest.Arm reference = () -> each(times, read);
-            Warming.until(subject, progress);
-            Warming.until(reference, progress);
-            Rounds measured = new Contest(rounds, random, round -> progress.accept(row + ", " + round))
-                    .between(reference, subject);
-            return Line.ofMillis(row, what, measured, rounds, GOAL);
+            Rounds measured = trial.between(row, reference, subject);
+            return Line.ofMillis(row, what, measured, trial.rounds(), GOAL);
         } catch (IOException e) {
             throw new CannotStart("The connection failed: " + e.getMessage(), e);
         }

@@ -3,16 +3,13 @@ package org.quorate.load.startup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.quorate.load.process.Workplace;
 import org.quorate.load.report.Findings;
 import org.quorate.load.report.Goal;
 import org.quorate.load.report.Line;
-import org.quorate.load.rounds.Contest;
 import org.quorate.load.rounds.Rounds;
+import org.quorate.load.rounds.Trial;
 import org.quorate.local.layout.Component;
-import org.quorate.local.layout.Layout;
 import org.quorate.local.process.Program;
 import org.quorate.local.suite.Suite;
 import org.quorate.local.suite.SuiteOptions;
@@ -22,30 +19,23 @@ public final class ServiceStart {
     private static final String ROW = "5";
     private static final Goal GOAL = Goal.atMost(0.50, 0.40);
 
-    private final Layout layout;
+    private final Trial trial;
     private final Set<Component> services;
-    private final int rounds;
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
 
-    public ServiceStart(
-            Layout layout, Set<Component> services, int rounds, RandomGenerator random, Consumer<String> progress) {
-        this.layout = layout;
+    public ServiceStart(Trial trial, Set<Component> services) {
+        this.trial = trial;
         this.services = services;
-        this.rounds = rounds;
-        this.random = random;
-        this.progress = progress;
     }
 
     public Findings measure() throws InterruptedException {
-        try (Workplace workplace = Workplace.open(layout);
+        try (Workplace workplace = Workplace.open(trial.layout());
                 Suite suite = Suite.start(SuiteOptions.in(workplace.path()))) {
             List<ShippedProgram> programs = ShippedProgram.allOn(workplace);
             List<ShippedProgram> own = programs.stream()
                     .filter(program -> program.component().isService() || program.component() == Component.GATEWAY)
                     .toList();
             own.reversed().forEach(program -> suite.stop(program.entry().name()));
-            Jars.readOnce(own, layout);
+            Jars.readOnce(own, trial.layout());
             List<Line> lines = new ArrayList<>();
             for (ShippedProgram program : own) {
                 if (services.contains(program.component())) lines.add(line(program));
@@ -56,11 +46,10 @@ public final class ServiceStart {
 
     private Line line(ShippedProgram program) throws InterruptedException {
         String title = program.component().title();
-        var contest = new Contest(rounds, random, round -> progress.accept(title + ", " + round));
         int port = program.entry().port();
-        Rounds measured =
-                contest.between(() -> seconds(program.plain(layout), port), () -> seconds(program.shipped(), port));
-        return Line.of(ROW, "start of " + title + " to ready, as shipped", measured, rounds, GOAL);
+        Rounds measured = trial.contest(title)
+                .between(() -> seconds(program.plain(trial.layout()), port), () -> seconds(program.shipped(), port));
+        return Line.of(ROW, "start of " + title + " to ready, as shipped", measured, trial.rounds(), GOAL);
     }
 
     private static double seconds(Program program, int port) throws InterruptedException {

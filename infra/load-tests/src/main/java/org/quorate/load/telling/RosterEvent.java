@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.bson.Document;
 import org.quorate.load.platform.Platform;
 import org.quorate.load.platform.SmallBoard;
@@ -17,9 +15,9 @@ import org.quorate.load.report.Findings;
 import org.quorate.load.report.Goal;
 import org.quorate.load.report.Line;
 import org.quorate.load.rounds.Contest;
+import org.quorate.load.rounds.Trial;
 import org.quorate.load.rounds.Warming;
 import org.quorate.local.layout.Component;
-import org.quorate.local.layout.Layout;
 import org.quorate.local.process.CannotStart;
 
 /**
@@ -36,31 +34,25 @@ public final class RosterEvent {
     private static final double NEARLY_ALL = 0.99;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Layout layout;
-    private final int rounds;
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
+    private final Trial trial;
     private final List<double[]> references = new ArrayList<>();
     private final List<double[]> subjects = new ArrayList<>();
 
-    public RosterEvent(Layout layout, int rounds, RandomGenerator random, Consumer<String> progress) {
-        this.layout = layout;
-        this.rounds = rounds;
-        this.random = random;
-        this.progress = progress;
+    public RosterEvent(Trial trial) {
+        this.trial = trial;
     }
 
     public Findings measure() throws InterruptedException {
-        try (Platform platform = Platform.with(layout, Component.MEETINGS);
+        try (Platform platform = Platform.with(trial.layout(), Component.MEETINGS);
                 RawKafka raw = new RawKafka(platform.brokers(), BYTES)) {
             String body = SmallBoard.inSession(platform).board().id();
             Contest.Arm reference = () -> median(references, raw.delays(CHANGES));
             Contest.Arm subject = () -> median(subjects, delays(platform, body));
-            Warming.until(subject, progress);
-            Warming.until(reference, progress);
+            Warming.until(subject, trial.progress());
+            Warming.until(reference, trial.progress());
             references.clear();
             subjects.clear();
-            new Contest(rounds, random, round -> progress.accept("roster, " + round)).between(reference, subject);
+            trial.contest("roster").between(reference, subject);
             return new Findings(
                     List.of(
                             line("a membership change in effect where meetings are held, p50", HALF, MEDIAN),
@@ -71,7 +63,7 @@ public final class RosterEvent {
     }
 
     private Line line(String what, double share, Goal goal) {
-        return Line.ofMillis(ROW, what, Percentiles.rounds(references, subjects, share), rounds, goal);
+        return Line.ofMillis(ROW, what, Percentiles.rounds(references, subjects, share), trial.rounds(), goal);
     }
 
     private static double median(List<double[]> all, double[] seconds) {

@@ -5,17 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.quorate.load.platform.Platform;
 import org.quorate.load.report.Findings;
 import org.quorate.load.report.Goal;
 import org.quorate.load.report.Line;
 import org.quorate.load.rounds.Spread;
+import org.quorate.load.rounds.Trial;
 import org.quorate.load.rounds.Warming;
 import org.quorate.load.traffic.Balance;
 import org.quorate.local.layout.Component;
-import org.quorate.local.layout.Layout;
 
 /**
  * Row 13: all voters of one motion vote at once, each on a connection of their own on which they have read the motion, until the last is
@@ -28,32 +26,26 @@ public final class Burst {
     private static final Goal GOAL = Goal.atMost(1, 0.4);
     private static final List<Component> DOORS = List.of(Component.GATEWAY, Component.MEETINGS);
 
-    private final Layout layout;
-    private final int rounds;
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
+    private final Trial trial;
     private final List<Balance> balances = new ArrayList<>();
     private final Map<Component, List<Double>> seconds = new EnumMap<>(Component.class);
 
-    public Burst(Layout layout, int rounds, RandomGenerator random, Consumer<String> progress) {
-        this.layout = layout;
-        this.rounds = rounds;
-        this.random = random;
-        this.progress = progress;
+    public Burst(Trial trial) {
+        this.trial = trial;
         DOORS.forEach(door -> seconds.put(door, new ArrayList<>()));
     }
 
     public Findings measure() throws InterruptedException {
-        try (Platform platform = Platform.with(layout, Component.MEETINGS)) {
+        try (Platform platform = Platform.with(trial.layout(), Component.MEETINGS)) {
             var votes = new CountedVotes(platform, Electors.signedIn(VOTERS, platform.tokens()));
-            for (Component door : DOORS) Warming.until(() -> burst(votes, platform.port(door)), progress);
-            for (int round = 1; round <= rounds; round++) {
-                int first = random.nextInt(DOORS.size());
+            for (Component door : DOORS) Warming.until(() -> burst(votes, platform.port(door)), trial.progress());
+            for (int round = 1; round <= trial.rounds(); round++) {
+                int first = trial.random().nextInt(DOORS.size());
                 for (int each = 0; each < DOORS.size(); each++) {
                     Component door = DOORS.get((first + each) % DOORS.size());
                     double took = burst(votes, platform.port(door));
                     of(door).add(took);
-                    progress.accept("burst, round " + round + ", " + door + ": " + took + " s");
+                    trial.progress().accept("burst, round " + round + ", " + door + ": " + took + " s");
                 }
             }
             return CountedVotes.findings(
@@ -74,7 +66,7 @@ public final class Burst {
 
     private Line line(String what, Component door) {
         double[] took = of(door).stream().mapToDouble(Double::doubleValue).toArray();
-        return Line.ofSeconds(ROW, what, Spread.of(took), SECONDS, GOAL, rounds);
+        return Line.ofSeconds(ROW, what, Spread.of(took), SECONDS, GOAL, trial.rounds());
     }
 
     private List<Double> of(Component door) {

@@ -2,8 +2,6 @@ package org.quorate.load.voting;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.bson.Document;
 import org.quorate.load.platform.Platform;
 import org.quorate.load.report.Findings;
@@ -11,12 +9,11 @@ import org.quorate.load.report.Goal;
 import org.quorate.load.report.Line;
 import org.quorate.load.rounds.Contest;
 import org.quorate.load.rounds.Rounds;
-import org.quorate.load.rounds.Warming;
+import org.quorate.load.rounds.Trial;
 import org.quorate.load.wire.Answer;
 import org.quorate.load.wire.Connection;
 import org.quorate.load.wire.Question;
 import org.quorate.local.layout.Component;
-import org.quorate.local.layout.Layout;
 import org.quorate.local.process.CannotStart;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,20 +23,14 @@ public final class Tally {
     private static final int BALLOTS = 10_000;
     private static final int OK = 200;
 
-    private final Layout layout;
-    private final int rounds;
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
+    private final Trial trial;
 
-    public Tally(Layout layout, int rounds, RandomGenerator random, Consumer<String> progress) {
-        this.layout = layout;
-        this.rounds = rounds;
-        this.random = random;
-        this.progress = progress;
+    public Tally(Trial trial) {
+        this.trial = trial;
     }
 
     public Findings measure() throws InterruptedException {
-        try (Platform platform = Platform.with(layout, Component.MEETINGS)) {
+        try (Platform platform = Platform.with(trial.layout(), Component.MEETINGS)) {
             OpenVotes votes = OpenVotes.on(platform);
             Electors electors = Electors.oneSignedIn(BALLOTS, platform.tokens());
             String motion = votes.open(electors);
@@ -54,12 +45,10 @@ public final class Tally {
                     "{}");
             Contest.Arm reference = () -> scanned(ballots, motion);
             Contest.Arm subject = () -> closed(port, votes, motion, closure);
-            Warming.until(subject, progress);
-            Warming.until(reference, progress);
-            Rounds measured = new Contest(rounds, random, round -> progress.accept("tally, " + round))
-                    .between(reference, subject);
+            Rounds measured = trial.between("tally", reference, subject);
             return new Findings(
-                    List.of(Line.ofMillis("10", "closing and counting 10,000 ballots by HTTP", measured, rounds, GOAL)),
+                    List.of(Line.ofMillis(
+                            "10", "closing and counting 10,000 ballots by HTTP", measured, trial.rounds(), GOAL)),
                     List.of("Row 10: each closing counted " + BALLOTS + " votes."),
                     true);
         }

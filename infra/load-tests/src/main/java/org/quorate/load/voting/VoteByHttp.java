@@ -2,8 +2,6 @@ package org.quorate.load.voting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.bson.Document;
 import org.quorate.load.platform.Platform;
 import org.quorate.load.report.Findings;
@@ -11,10 +9,9 @@ import org.quorate.load.report.Goal;
 import org.quorate.load.report.Line;
 import org.quorate.load.rounds.Contest;
 import org.quorate.load.rounds.Rounds;
-import org.quorate.load.rounds.Warming;
+import org.quorate.load.rounds.Trial;
 import org.quorate.load.traffic.Balance;
 import org.quorate.local.layout.Component;
-import org.quorate.local.layout.Layout;
 
 /** Row 1: votes by HTTP, each with its own token, against raw inserts of the same document into the same store. */
 public final class VoteByHttp {
@@ -22,21 +19,15 @@ public final class VoteByHttp {
     private static final int VOTES = 2_000;
     private static final Callers CALLERS = new Callers(32);
 
-    private final Layout layout;
-    private final int rounds;
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
+    private final Trial trial;
     private final List<Balance> balances = new ArrayList<>();
 
-    public VoteByHttp(Layout layout, int rounds, RandomGenerator random, Consumer<String> progress) {
-        this.layout = layout;
-        this.rounds = rounds;
-        this.random = random;
-        this.progress = progress;
+    public VoteByHttp(Trial trial) {
+        this.trial = trial;
     }
 
     public Findings measure() throws InterruptedException {
-        try (Platform platform = Platform.with(layout, Component.MEETINGS)) {
+        try (Platform platform = Platform.with(trial.layout(), Component.MEETINGS)) {
             var votes = new CountedVotes(platform, Electors.signedIn(VOTES, platform.tokens()));
             var ballots = new Ballots(platform);
             ballots.index();
@@ -48,12 +39,9 @@ public final class VoteByHttp {
                 balances.addAll(cast.balances());
                 return cast.seconds();
             };
-            Warming.until(subject, progress);
-            Warming.until(reference, progress);
-            Rounds measured = new Contest(rounds, random, round -> progress.accept("votes, " + round))
-                    .between(reference, subject);
-            Line line =
-                    Line.ofSpeed("1", "a vote by HTTP, ballot stored, event pending", measured, rounds, GOAL, VOTES);
+            Rounds measured = trial.between("votes", reference, subject);
+            Line line = Line.ofSpeed(
+                    "1", "a vote by HTTP, ballot stored, event pending", measured, trial.rounds(), GOAL, VOTES);
             return CountedVotes.findings(List.of(line), balances);
         }
     }

@@ -31,6 +31,14 @@ class TableTests {
     }
 
     @Test
+    void shows_how_many_were_done_where_more_is_better() {
+        Rounds rounds = new Rounds(List.of(new Round(1, 2), new Round(1, 1.6), new Round(1, 1.25)));
+
+        assertThat(table(Line.ofSpeed("1", "votes", rounds, 3, Goal.atLeast(0.60, 0.90), 2_000)))
+                .contains("| 1 | votes | 0.63 |", "| ≥ 0.6 | ≥ 0.9 | target |", "1250/s (1000–1600) against 2000/s");
+    }
+
+    @Test
     void says_void_when_every_round_was() {
         Rounds rounds = new Rounds(List.of(new Round(10, 4), new Round(30, 4)));
 
