@@ -148,7 +148,8 @@ public final class Electorate {
                 .orElseGet(ElectorateRefusal.CallerHasNoVote::new);
     }
 
-    private List<Voter> votersOf(String account) {
+    /** Those for which someone acts by an account of their own. */
+    public List<Voter> votersOf(String account) {
         return byAccount.getOrDefault(account, List.of());
     }
 
