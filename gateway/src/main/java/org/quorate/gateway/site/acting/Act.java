@@ -168,7 +168,8 @@ public final class Act {
         form.files()
                 .filter(file -> !file.optional()
                         && uploads.stream().noneMatch(upload -> file.pointer().equals("/" + upload.part())))
-                .forEach(file -> complaints.add(new Complaint(file.pointer(), "must be chosen")));
+                .forEach(
+                        file -> complaints.add(new Complaint(file.pointer(), Upload.missing(request, file.pointer()))));
         if (!complaints.isEmpty()) return ask(entered, complaints, null, HttpStatus.UNPROCESSABLE_CONTENT);
         var command = new Command(
                 service,

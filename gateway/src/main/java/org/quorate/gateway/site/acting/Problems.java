@@ -33,12 +33,20 @@ final class Problems {
         var complaints = new ArrayList<Complaint>();
         if (problem != null) {
             for (JsonNode error : problem.path("errors"))
-                complaints.add(new Complaint(text(error, "pointer"), String.valueOf(text(error, "detail")), rule));
+                complaints.add(new Complaint(text(error, "pointer"), plain(text(error, "detail")), rule));
         }
         String detail = text(problem, "detail");
         if (complaints.isEmpty())
             complaints.add(new Complaint(null, detail == null ? "This could not be done." : detail, rule));
         return complaints;
+    }
+
+    /** As it is said of a field on a page, where nothing was entered. */
+    private static String plain(@Nullable String detail) {
+        return switch (String.valueOf(detail)) {
+            case "must not be null", "must not be blank", "must not be empty" -> "must be entered";
+            case String otherwise -> otherwise;
+        };
     }
 
     private static @Nullable JsonNode problem(ConvertibleClientHttpResponse response) {

@@ -6,9 +6,11 @@ import static org.quorate.gateway.site.forms.Question.longText;
 import static org.quorate.gateway.site.forms.Question.text;
 
 import java.util.List;
+import java.util.Map;
 import org.quorate.gateway.site.Crumb;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Acting;
+import org.quorate.gateway.site.acting.Deed;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Shown;
@@ -26,6 +28,29 @@ import org.springframework.web.servlet.ModelAndView;
 class ActionsController {
 
     private static final String ACTION = "/api/{tenant}/actions/{id}";
+
+    private static final Deed DONE = new Deed(
+            Form.called("An action is done")
+                    .with(date("/on", "Done on").orLeftOut())
+                    .with(longText("/note", "What came of it").orLeftOut())
+                    .button("It is done"),
+            "The action is done.");
+    private static final Map<String, Deed> SETTLING = Map.of(
+            "completion",
+            DONE,
+            "due",
+            new Deed(
+                    Form.called("Another due date")
+                            .with(text("/due", "By when").hint("A date, a month such as 2019-09, or: next meeting"))
+                            .with(longText("/reason", "Why"))
+                            .button("Set the date"),
+                    "The due date was changed."),
+            "cancellation",
+            new Deed(
+                    Form.called("Cancel an action")
+                            .with(longText("/reason", "Why it is not to be done"))
+                            .button("Cancel the action"),
+                    "The action was cancelled."));
 
     private final Acting acting;
     private final Services services;
@@ -65,7 +90,7 @@ class ActionsController {
                         .with(longText("/text", "What is to be done"))
                         .with(text("/owner/office", "By whom").hint("An office, for example Director of Public Health"))
                         .with(text("/due", "By when")
-                                .hint("A date such as 2019-09-24, a month such as 2019-09, or next-meeting"))
+                                .hint("A date such as 2019-09-24, a month such as 2019-09, or: next meeting"))
                         .with(text("/minute", "Minute")
                                 .hint("For example: 14.2")
                                 .orLeftOut())
@@ -86,39 +111,14 @@ class ActionsController {
                 .then("The report was added.", "/{tenant}/actions", tenant.slug());
     }
 
-    @RequestMapping("/{tenant}/actions/{id}/completion")
-    ModelAndView complete(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
+    @RequestMapping("/{tenant}/actions/{id}/{deed:completion|due|cancellation}")
+    ModelAndView settle(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String deed) {
+        Deed asked = SETTLING.getOrDefault(deed, DONE);
         return acting.as(tenant, "secretariat")
-                .at(trail(tenant, "An action is done"))
-                .asking(Form.called("An action is done")
-                        .with(date("/on", "Done on").orLeftOut())
-                        .with(longText("/note", "What came of it").orLeftOut())
-                        .button("It is done"))
-                .post("meetings", ACTION + "/completion", tenant.slug(), id)
-                .then("The action is done.", "/{tenant}/actions", tenant.slug());
-    }
-
-    @RequestMapping("/{tenant}/actions/{id}/due")
-    ModelAndView redate(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        return acting.as(tenant, "secretariat")
-                .at(trail(tenant, "Another due date"))
-                .asking(Form.called("Another due date")
-                        .with(text("/due", "By when").hint("A date, a month such as 2019-09, or next-meeting"))
-                        .with(longText("/reason", "Why"))
-                        .button("Set the date"))
-                .post("meetings", ACTION + "/due", tenant.slug(), id)
-                .then("The due date was changed.", "/{tenant}/actions", tenant.slug());
-    }
-
-    @RequestMapping("/{tenant}/actions/{id}/cancellation")
-    ModelAndView cancel(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        return acting.as(tenant, "secretariat")
-                .at(trail(tenant, "Cancel an action"))
-                .asking(Form.called("Cancel an action")
-                        .with(longText("/reason", "Why it is not to be done"))
-                        .button("Cancel the action"))
-                .post("meetings", ACTION + "/cancellation", tenant.slug(), id)
-                .then("The action was cancelled.", "/{tenant}/actions", tenant.slug());
+                .at(trail(tenant, asked.form().title()))
+                .asking(asked.form())
+                .post("meetings", ACTION + "/{deed}", tenant.slug(), id, deed)
+                .then(asked.done(), "/{tenant}/actions", tenant.slug());
     }
 
     private int overdueFirst(Action one, Action other) {

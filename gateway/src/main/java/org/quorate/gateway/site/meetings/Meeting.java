@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.reading.Lists;
 import org.quorate.gateway.site.reading.Ref;
@@ -15,20 +16,33 @@ public record Meeting(
         @Nullable Ref body,
         @Nullable String title,
         OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
         @Nullable Ref venue,
         @Nullable String status,
+        @Nullable Course course,
         @Nullable Quorum quorum,
         @Nullable Dates dates,
         List<Item> agenda,
         List<Attendance> attendance,
+        List<Substitute> substitutes,
+        List<InAttendance> inAttendance,
+        @Nullable Integer publicPresent,
         @Nullable String currentItem,
-        @Nullable Ref presiding) {
+        @Nullable Ref presiding,
+        List<Taken> taken,
+        List<String> order,
+        List<Warning> warnings) {
 
     public static final Comparator<Meeting> SOONEST_FIRST = Comparator.comparing(Meeting::startsAt);
 
     public Meeting {
         agenda = Lists.orEmpty(agenda);
         attendance = Lists.orEmpty(attendance);
+        substitutes = Lists.orEmpty(substitutes);
+        inAttendance = Lists.orEmpty(inAttendance);
+        taken = Lists.orEmpty(taken);
+        order = Lists.orEmpty(order);
+        warnings = Lists.orEmpty(warnings);
     }
 
     /** The dates that follow from the day of the meeting. */
@@ -47,13 +61,33 @@ public record Meeting(
             List<String> recommendations,
             @Nullable Boolean standing,
             @Nullable Boolean verbal,
-            @Nullable String financialImplications) {
+            @Nullable String financialImplications,
+            @Nullable String urgency,
+            Map<String, String> headings,
+            @Nullable Exempt exempt) {
 
         public Item {
+            headings = headings == null ? Map.of() : headings;
             purpose = Lists.orEmpty(purpose);
             recommendations = Lists.orEmpty(recommendations);
         }
     }
+
+    /** Why an item is not for the public. */
+    public record Exempt(String ground, @Nullable String description) {}
+
+    /** Someone named ahead to take a member's place at this meeting. */
+    public record Substitute(String person, String office, String by, boolean shortNotice) {}
+
+    /** Someone there without a seat. */
+    public record InAttendance(
+            String office, String capacity, @Nullable OffsetDateTime until) {}
+
+    /** An item that was taken. */
+    public record Taken(String item) {}
+
+    /** A member whose own organisation an item gives money to. */
+    public record Warning(String item, String office, String organisation, boolean declared) {}
 
     /** Whether one person came, or who came instead. */
     public record Attendance(
@@ -69,6 +103,22 @@ public record Meeting(
         }
     }
 
+    /** The items in the order in which they are to be taken; each keeps its number. */
+    public List<Item> business() {
+        return agenda.stream()
+                .sorted(Comparator.comparingInt(item -> order.indexOf(String.valueOf(item.id()))))
+                .toList();
+    }
+
+    public boolean hasTaken(Item item) {
+        return taken.stream().anyMatch(each -> each.item().equals(item.id()));
+    }
+
+    /** Warnings that still matter: nothing was declared. */
+    public List<Warning> undeclared() {
+        return warnings.stream().filter(warning -> !warning.declared()).toList();
+    }
+
     public String bodyName() {
         return body == null ? "" : body.label();
     }
@@ -82,7 +132,7 @@ public record Meeting(
         return !attendance.isEmpty() || "in session".equals(status);
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return "closed".equals(status) || "cancelled".equals(status);
     }
 }

@@ -54,10 +54,13 @@ class MeetingsController {
         var decisions = services.list(
                 "meetings", Decision.class, "/api/{tenant}/decisions?meeting={id}&limit=200", tenant.slug(), id);
         var papers = services.list("meetings", Paper.class, "/api/{tenant}/meetings/{id}/papers", tenant.slug(), id);
+        var exempt =
+                services.one("meetings", ExemptBusiness.class, "/api/{tenant}/meetings/{id}/exempt", tenant.slug(), id);
 
         Meeting meeting = asked.required();
         model.addAttribute("papers", Paper.byItem(Shown.of(papers).items()));
         model.addAttribute("meeting", meeting);
+        model.addAttribute("exempt", exempt.answer().found().orElse(ExemptBusiness.NONE));
         model.addAttribute("attendance", AttendanceGroup.of(meeting.attendance()));
         model.addAttribute("heading", heading(meeting));
         model.addAttribute("pageTitle", heading(meeting) + ", " + words.date(meeting.startsAt()));

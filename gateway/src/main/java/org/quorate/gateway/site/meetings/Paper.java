@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.words.Tag;
 import org.quorate.gateway.site.words.Words;
 
 /** A paper for an item of an agenda; an earlier version names the one that took its place. */
@@ -14,13 +17,32 @@ public record Paper(
         String title,
         String type,
         int pages,
+        @Nullable Integer version,
+        @Nullable String supersedes,
         @Nullable String supersededBy,
+        @Nullable String urgency,
+        @Nullable Boolean exempt,
         String href) {
 
+    /** The current papers by their items; those of the meeting as a whole under no name. */
     static Map<String, List<Paper>> byItem(List<Paper> papers) {
         return papers.stream()
-                .filter(paper -> paper.item() != null && paper.supersededBy() == null)
-                .collect(groupingBy(paper -> String.valueOf(paper.item())));
+                .filter(paper -> paper.supersededBy() == null)
+                .collect(groupingBy(paper -> paper.item() == null ? "" : paper.item()));
+    }
+
+    /** What is to be known of it before it is opened. */
+    public List<Tag> tags() {
+        return Stream.of(
+                        tag(Boolean.TRUE.equals(exempt), "Not for the public", "red"),
+                        tag(urgency != null, "Supplement", "yellow"),
+                        tag(version != null && version > 1, "Version " + version, "grey"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Tag> tag(boolean applies, String text, String colour) {
+        return applies ? Optional.of(new Tag(text, colour)) : Optional.empty();
     }
 
     public String inWords() {

@@ -1,5 +1,6 @@
 package org.quorate.gateway.site.meetings;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,8 @@ public record Quorum(
         int unitsPresent,
         int unitsNeeded,
         boolean quorate,
-        List<String> unitsMissing) {
+        List<String> unitsMissing,
+        @Nullable OffsetDateTime waitsUntil) {
 
     public Quorum {
         unitsMissing = Lists.orEmpty(unitsMissing);

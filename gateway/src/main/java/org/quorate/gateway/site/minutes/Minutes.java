@@ -82,7 +82,7 @@ public record Minutes(
         return new Tag(
                 switch (course.status()) {
                     case "draft" -> "Draft";
-                    case "published" -> "To be approved";
+                    case "draft, to be approved" -> "To be approved";
                     case "approved" -> "Approved";
                     case "signed" -> "Signed";
                     default -> course.status();
@@ -98,7 +98,11 @@ public record Minutes(
         return course.status().equals(status);
     }
 
+    public boolean isToBeApproved() {
+        return is("draft, to be approved");
+    }
+
     public boolean isOpen() {
-        return is("draft") || is("published");
+        return is("draft") || isToBeApproved();
     }
 }

@@ -1,6 +1,5 @@
 package org.quorate.gateway.site.planning;
 
-import static org.quorate.gateway.site.forms.Question.file;
 import static org.quorate.gateway.site.forms.Question.heading;
 import static org.quorate.gateway.site.forms.Question.longText;
 import static org.quorate.gateway.site.forms.Question.select;
@@ -12,7 +11,7 @@ import org.quorate.gateway.site.acting.Act;
 import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
-import org.quorate.gateway.site.meetings.Meeting;
+import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
 import org.quorate.gateway.site.reading.Versioned;
@@ -24,14 +23,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The agenda of a meeting: its items with their covers, and their papers. */
+/** The agenda of a meeting: its items with their covers. */
 @Controller
 @RequestMapping("/{tenant}/meetings/{id}")
 class AgendaController {
 
-    private static final List<Option> GROUNDS = IntStream.rangeClosed(1, 7)
-            .mapToObj(number -> Option.word("paragraph " + number + " of Part 1 of Schedule 12A"))
+    private static final List<String> PARAGRAPHS = List.of(
+            "about any individual",
+            "likely to reveal the identity of an individual",
+            "financial or business affairs of any particular person",
+            "consultations or negotiations on labour relations",
+            "legal professional privilege",
+            "a notice, order or direction that is to be given",
+            "prevention, investigation or prosecution of crime");
+    private static final List<Option> GROUNDS = IntStream.rangeClosed(1, PARAGRAPHS.size())
+            .mapToObj(number -> new Option(
+                    "paragraph " + number + " of Part 1 of Schedule 12A to the Local Government Act 1972",
+                    "Paragraph " + number + ": " + PARAGRAPHS.get(number - 1)))
             .toList();
     private static final String MEETING = "/api/{tenant}/meetings/{id}";
     private static final String PAGE = "/{tenant}/meetings/{id}";
@@ -49,15 +59,8 @@ class AgendaController {
         return acting.as(tenant, "secretariat")
                 .at(CallingController.trail(tenant, id, "Add an item"))
                 .asking(ItemForm.called("Add an item")
-                        .with(longText("/urgency", "Why it cannot wait")
-                                .hint("The chair’s reason, where the agenda is published already")
-                                .orLeftOut())
-                        .with(heading("Only where the public may not read it"))
-                        .with(select("/exempt/ground", "Exempt under schedule 12A", GROUNDS)
-                                .hint("Local Government Act 1972, part 1 of schedule 12A")
-                                .orLeftOut())
-                        .with(text("/publicTitle", "Title that the public reads")
-                                .orLeftOut())
+                        .with(whyLate())
+                        .with(exemption())
                         .button("Add the item"))
                 .post("meetings", MEETING + "/items", tenant.slug(), id)
                 .then("The item was added.", PAGE, tenant.slug(), id);
@@ -68,15 +71,12 @@ class AgendaController {
         Act act = acting.as(tenant, "secretariat");
         Versioned<JsonNode> meeting = services.current("meetings", JsonNode.class, MEETING, tenant.slug(), id)
                 .required();
-        JsonNode found = meeting.value()
-                .path("agenda")
-                .valueStream()
-                .filter(each -> each.path("id").asString().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        JsonNode found = item(meeting.value().path("agenda"), item);
+        boolean isExempt = found.has("exempt");
+        Form form = ItemForm.called("Edit an item").with(whyLate());
         return act.at(CallingController.trail(tenant, id, "Edit an item"))
-                .asking(ItemForm.called("Edit an item").button("Save the item"))
-                .filledWith(found)
+                .asking((isExempt ? form.with(exemption()) : form).button("Save the item"))
+                .filledWith(isExempt ? inFull(tenant, id, found) : found)
                 .ifStill(meeting.version())
                 .put("meetings", MEETING + "/items/{item}", tenant.slug(), id, item)
                 .then("The item was saved.", PAGE, tenant.slug(), id);
@@ -91,27 +91,36 @@ class AgendaController {
                 .then("The item was taken off the agenda.", PAGE, tenant.slug(), id);
     }
 
-    @RequestMapping("/papers/new")
-    ModelAndView handIn(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        Act act = acting.as(tenant, "secretariat");
-        Meeting meeting = services.one("meetings", Meeting.class, MEETING, tenant.slug(), id)
+    /** An exempt item with its own title and cover, and the title that the public reads beside. */
+    private JsonNode inFull(Tenant tenant, String id, JsonNode shown) {
+        JsonNode exempt = services.one("meetings", JsonNode.class, MEETING + "/exempt", tenant.slug(), id)
                 .required();
-        return act.at(CallingController.trail(tenant, id, "Add a paper"))
-                .asking(Form.called("Add a paper")
-                        .with(text("/title", "Title"))
-                        .with(select("/item", "For item", items(meeting)).orLeftOut())
-                        .with(file("/paper", "Paper").hint("A PDF, or a PNG or JPEG image, of at most 25 MB"))
-                        .with(longText("/urgency", "Why it is late")
-                                .hint("Where the agenda is published already")
-                                .orLeftOut())
-                        .button("Add the paper"))
-                .post("meetings", MEETING + "/papers", tenant.slug(), id)
-                .then("The paper was added.", PAGE, tenant.slug(), id);
+        ObjectNode full =
+                (ObjectNode) item(exempt.path("items"), shown.path("id").asString());
+        full.set("exempt", shown.path("exempt"));
+        full.set("urgency", shown.path("urgency"));
+        return full;
     }
 
-    private static List<Option> items(Meeting meeting) {
-        return meeting.agenda().stream()
-                .map(item -> new Option(String.valueOf(item.id()), item.title()))
-                .toList();
+    private static JsonNode item(JsonNode items, String id) {
+        return items.valueStream()
+                .filter(each -> each.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Question whyLate() {
+        return longText("/urgency", "Why it cannot wait")
+                .hint("The chair’s reason, where the agenda is published already")
+                .orLeftOut();
+    }
+
+    private static List<Question> exemption() {
+        return List.of(
+                heading("Only where the public may not read it"),
+                select("/exempt/ground", "Why the public may not read it", GROUNDS)
+                        .hint("Local Government Act 1972, part 1 of schedule 12A")
+                        .orLeftOut(),
+                text("/publicTitle", "Title that the public reads instead").orLeftOut());
     }
 }

@@ -6,10 +6,13 @@ import static org.quorate.gateway.site.forms.Question.select;
 import static org.quorate.gateway.site.forms.Question.text;
 
 import java.util.List;
+import java.util.Map;
 import org.quorate.gateway.site.Crumb;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Act;
 import org.quorate.gateway.site.acting.Acting;
+import org.quorate.gateway.site.acting.Deed;
+import org.quorate.gateway.site.forms.Entered;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.reading.Choices;
 import org.quorate.gateway.site.reading.Tenant;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Calls meetings, publishes their agendas, moves and cancels them. */
@@ -27,6 +31,31 @@ class CallingController {
     private static final String MEETING = "/api/{tenant}/meetings/{id}";
     private static final String PAGE = "/{tenant}/meetings/{id}";
 
+    private static final Deed PUBLICATION = new Deed(
+            Form.called("Publish the agenda")
+                    .lead("The agenda and its papers are open to inspection from then on.")
+                    .with(longText("/urgency", "Why it is late")
+                            .hint("The chair’s reason, where the clear days of notice have run out")
+                            .orLeftOut())
+                    .button("Publish the agenda"),
+            "The agenda was published.");
+    private static final Map<String, Deed> CHANGES = Map.of(
+            "publication",
+            PUBLICATION,
+            "rescheduling",
+            new Deed(
+                    Form.called("Move the meeting")
+                            .with(moment("/startsAt", "Now starts"))
+                            .with(text("/venue", "Place").orLeftOut())
+                            .button("Move the meeting"),
+                    "The meeting was moved."),
+            "cancellation",
+            new Deed(
+                    Form.called("Cancel the meeting")
+                            .with(longText("/reason", "Why"))
+                            .button("Cancel the meeting"),
+                    "The meeting was cancelled."));
+
     private final Acting acting;
     private final Choices choices;
 
@@ -36,7 +65,7 @@ class CallingController {
     }
 
     @RequestMapping("/new")
-    ModelAndView call(@ModelAttribute("tenant") Tenant tenant) {
+    ModelAndView call(@ModelAttribute("tenant") Tenant tenant, @RequestParam(defaultValue = "") String body) {
         return acting.as(tenant, "secretariat")
                 .at(Trail.of(tenant)
                         .through("Meetings", tenant.slug(), "meetings")
@@ -44,11 +73,13 @@ class CallingController {
                 .asking(Form.called("Call a meeting")
                         .with(select("/body", "Body", choices.bodies(tenant)))
                         .with(moment("/startsAt", "Starts").hint("For example, 23 7 2019 and 10:00"))
+                        .with(moment("/endsAt", "Is to end").orLeftOut())
                         .with(text("/venue", "Place").orLeftOut())
                         .with(text("/title", "Title")
                                 .hint("Only where it is not an ordinary meeting of the body")
                                 .orLeftOut())
                         .button("Call the meeting"))
+                .startingWith(new Entered(Map.of("/body", List.of(body))))
                 .post("meetings", "/api/{tenant}/meetings", tenant.slug())
                 .then(
                         "The meeting was called.",
@@ -56,41 +87,15 @@ class CallingController {
                                 PAGE, tenant.slug(), called.path("id").asString()));
     }
 
-    @RequestMapping("/{id}/publication")
-    ModelAndView publish(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
+    /** Publishes, moves or cancels a meeting that is called. */
+    @RequestMapping("/{id}/{deed:publication|rescheduling|cancellation}")
+    ModelAndView change(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String deed) {
+        Deed asked = CHANGES.getOrDefault(deed, PUBLICATION);
         return acting.as(tenant, "secretariat")
-                .at(trail(tenant, id, "Publish the agenda"))
-                .asking(Form.called("Publish the agenda")
-                        .lead("The agenda and its papers are open to inspection from then on.")
-                        .with(longText("/urgency", "Why it is late")
-                                .hint("The chair’s reason, where the clear days of notice have run out")
-                                .orLeftOut())
-                        .button("Publish the agenda"))
-                .post("meetings", MEETING + "/publication", tenant.slug(), id)
-                .then("The agenda was published.", PAGE, tenant.slug(), id);
-    }
-
-    @RequestMapping("/{id}/rescheduling")
-    ModelAndView move(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        return acting.as(tenant, "secretariat")
-                .at(trail(tenant, id, "Move the meeting"))
-                .asking(Form.called("Move the meeting")
-                        .with(moment("/startsAt", "Now starts"))
-                        .with(text("/venue", "Place").orLeftOut())
-                        .button("Move the meeting"))
-                .post("meetings", MEETING + "/rescheduling", tenant.slug(), id)
-                .then("The meeting was moved.", PAGE, tenant.slug(), id);
-    }
-
-    @RequestMapping("/{id}/cancellation")
-    ModelAndView cancel(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        return acting.as(tenant, "secretariat")
-                .at(trail(tenant, id, "Cancel the meeting"))
-                .asking(Form.called("Cancel the meeting")
-                        .with(longText("/reason", "Why"))
-                        .button("Cancel the meeting"))
-                .post("meetings", MEETING + "/cancellation", tenant.slug(), id)
-                .then("The meeting was cancelled.", PAGE, tenant.slug(), id);
+                .at(trail(tenant, id, asked.form().title()))
+                .asking(asked.form())
+                .post("meetings", MEETING + "/{deed}", tenant.slug(), id, deed)
+                .then(asked.done(), PAGE, tenant.slug(), id);
     }
 
     static List<Crumb> trail(Tenant tenant, String id, String page) {

@@ -1,11 +1,15 @@
 package org.quorate.gateway.site.room;
 
+import static org.quorate.gateway.site.forms.Question.longText;
+
 import java.util.List;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Act;
 import org.quorate.gateway.site.acting.Acting;
+import org.quorate.gateway.site.acting.Shape;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
+import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.meetings.Meeting;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Component;
@@ -26,7 +30,7 @@ class Desk {
     }
 
     /** What is done in one room; {@code room} is what stands in it now. */
-    record Business(Room room, Act act, Tenant tenant, String id) {
+    record Business(Room room, Act act, Tenant tenant, String id, boolean isClerks) {
 
         Business asking(Form form) {
             act.at(Trail.of(tenant)
@@ -34,6 +38,11 @@ class Desk {
                             .through("Meeting room", tenant.slug(), "meetings", id, "room")
                             .to(form.title()))
                     .asking(form);
+            return this;
+        }
+
+        Business shapedAs(Shape shape) {
+            act.shapedAs(shape);
             return this;
         }
 
@@ -55,6 +64,20 @@ class Desk {
 
         ModelAndView then(String said) {
             return act.then(said, ROOM, tenant.slug(), id);
+        }
+
+        /** Asked of the clerk, who acts for others; members act for themselves. */
+        List<Question> onlyOfTheClerk(Question question) {
+            return isClerks ? List.of(question) : List.of();
+        }
+
+        /** Asked where the meeting has an exempt item: what the public may know instead. */
+        List<Question> publicWording() {
+            return room.meeting().agenda().stream().anyMatch(item -> item.exempt() != null)
+                    ? List.of(longText("/publicText", "Wording that the public reads instead")
+                            .hint("Only where the item is not for the public")
+                            .orLeftOut())
+                    : List.of();
         }
 
         List<Option> members() {
@@ -83,12 +106,12 @@ class Desk {
 
     Business asClerk(Tenant tenant, String id) {
         Act act = acting.as(tenant, "secretariat");
-        return new Business(rooms.of(tenant, id), act, tenant, id);
+        return new Business(rooms.of(tenant, id), act, tenant, id, acting.may(tenant, "secretariat"));
     }
 
     /** For members, who act by their seat. */
     Business asMember(Tenant tenant, String id) {
         Act act = acting.asAnyone(tenant);
-        return new Business(rooms.of(tenant, id), act, tenant, id);
+        return new Business(rooms.of(tenant, id), act, tenant, id, acting.may(tenant, "secretariat"));
     }
 }

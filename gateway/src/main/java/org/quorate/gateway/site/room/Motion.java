@@ -1,8 +1,10 @@
 package org.quorate.gateway.site.room;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.reading.Lists;
@@ -15,6 +17,7 @@ public record Motion(
         String text,
         @Nullable String kind,
         String status,
+        @Nullable OffsetDateTime closedAt,
         @Nullable String manner,
         @Nullable Integer round,
         List<String> choices,
@@ -23,6 +26,7 @@ public record Motion(
         @Nullable Options options,
         @Nullable String amends,
         List<Amendment> amendments,
+        List<Objection> objections,
         @Nullable Result result,
         @Nullable Settled settled,
         @Nullable String decision) {
@@ -30,7 +34,11 @@ public record Motion(
     public Motion {
         choices = Lists.orEmpty(choices);
         amendments = Lists.orEmpty(amendments);
+        objections = Lists.orEmpty(objections);
     }
+
+    /** Who objected to deciding without a vote. */
+    public record Objection(String by) {}
 
     /** The office to be filled, and who is put forward for it. */
     public record Election(String role, List<Nomination> nominations) {
@@ -132,9 +140,12 @@ public record Motion(
         return "counted".equals(manner);
     }
 
-    /** What a vote can be, with the word on its button. */
+    /** What a vote can be, with the word on its button; whoever may vote may abstain. */
     public List<Option> votes() {
-        return choices.stream().map(choice -> new Option(choice, named(choice))).toList();
+        return Stream.concat(choices.stream(), Stream.of("abstain"))
+                .distinct()
+                .map(choice -> new Option(choice, named(choice)))
+                .toList();
     }
 
     /** What the casting vote can be: for or against, or one of those that are tied. */
@@ -142,7 +153,8 @@ public record Motion(
         return Optional.ofNullable(result)
                 .map(Result::tie)
                 .map(tie -> tie.among().stream()
-                        .map(one -> new Option(one.choice(), one.name()))
+                        .map(one -> new Option(
+                                one.choice(), one.name().equals(one.choice()) ? named(one.choice()) : one.name()))
                         .toList())
                 .filter(ties -> !ties.isEmpty())
                 .orElse(List.of(new Option("for", "For"), new Option("against", "Against")));

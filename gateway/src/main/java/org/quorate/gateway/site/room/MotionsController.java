@@ -52,6 +52,7 @@ class MotionsController {
                         .with(select("/item", "On item", business.items()).orLeftOut())
                         .with(select("/word", "The meeting", WORDS))
                         .with(longText("/text", "What"))
+                        .with(business.publicWording())
                         .button("Record the decision"))
                 .post("decisions")
                 .then("The decision was recorded.");
@@ -65,6 +66,7 @@ class MotionsController {
                         .with(select("/item", "On item", business.items()).orLeftOut())
                         .with(longText("/text", "The motion")
                                 .hint("For example: That the draft strategy be circulated"))
+                        .with(business.publicWording())
                         .with(select("/word", "If carried, the meeting has", WORDS)
                                 .orLeftOut())
                         .with(text("/kind", "Kind of motion")
@@ -78,12 +80,13 @@ class MotionsController {
 
     @RequestMapping("/motions/{motion}/amendment")
     ModelAndView amend(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String motion) {
-        return desk.asClerk(tenant, id)
-                .asking(Form.called("Move an amendment")
+        Desk.Business business = desk.asClerk(tenant, id);
+        return business.asking(Form.called("Move an amendment")
                         .lead("It is decided before the motion; carried, it takes the motion's place.")
                         .with(constant("/meeting", id))
                         .with(constant("/amends", motion))
                         .with(longText("/text", "The motion as it would then read"))
+                        .with(business.publicWording())
                         .button("Move the amendment"))
                 .postMotion()
                 .then("The amendment was moved.");
@@ -96,6 +99,7 @@ class MotionsController {
                         .with(constant("/meeting", id))
                         .with(select("/item", "On item", business.items()).orLeftOut())
                         .with(longText("/text", "What is to be chosen"))
+                        .with(business.publicWording())
                         .with(rows(
                                 "/options",
                                 "Options",

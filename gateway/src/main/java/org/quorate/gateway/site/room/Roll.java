@@ -8,14 +8,16 @@ import org.quorate.gateway.site.reading.Lists;
 /**
  * Who is on the body on the day of the meeting.
  *
- * @param you the member that is signed in, if any
+ * @param you the member that is signed in, or whose place is taken by whoever is
+ * @param asSubstitute whether it is as a substitute
  */
 public record Roll(
         @Nullable String votesBy,
         List<Member> members,
-        @Nullable String you) {
+        @Nullable String you,
+        @Nullable Boolean asSubstitute) {
 
-    public static final Roll UNKNOWN = new Roll(null, List.of(), null);
+    public static final Roll UNKNOWN = new Roll(null, List.of(), null, null);
 
     public Roll {
         members = Lists.orEmpty(members);
@@ -42,6 +44,10 @@ public record Roll(
             String title,
             @Nullable String organisation,
             @Nullable String unit) {}
+
+    public boolean isBySubstitute() {
+        return Boolean.TRUE.equals(asSubstitute);
+    }
 
     public Optional<Member> yourself() {
         return members.stream().filter(member -> member.person().equals(you)).findFirst();

@@ -9,11 +9,12 @@ import org.quorate.gateway.site.words.Tag;
 /** The roll with how each member stands to the meeting. */
 public record RollCall(List<Line> lines) {
 
-    /** A member, and whether they are there; {@code through} is who came instead. */
+    /** A member, and whether they are there; {@code through} is who came instead, {@code substitute} who was named to. */
     public record Line(
             Roll.Member member,
             @Nullable String presence,
-            @Nullable String through) {
+            @Nullable String through,
+            @Nullable String substitute) {
 
         public Tag tag() {
             return Tag.of(presence == null ? "not recorded" : presence);
@@ -30,7 +31,7 @@ public record RollCall(List<Line> lines) {
 
     static RollCall of(Roll roll, Meeting meeting) {
         return new RollCall(roll.members().stream()
-                .map(member -> line(member, recorded(meeting, member)))
+                .map(member -> line(member, recorded(meeting, member), meeting))
                 .toList());
     }
 
@@ -46,12 +47,17 @@ public record RollCall(List<Line> lines) {
         return lines.stream().allMatch(line -> line.presence() != null);
     }
 
-    private static Line line(Roll.Member member, Optional<Meeting.Attendance> recorded) {
+    private static Line line(Roll.Member member, Optional<Meeting.Attendance> recorded, Meeting meeting) {
         return new Line(
                 member,
                 recorded.map(Meeting.Attendance::presence).orElse(null),
                 recorded.map(Meeting.Attendance::representedBy)
                         .map(by -> by.label())
+                        .orElse(null),
+                meeting.substitutes().stream()
+                        .filter(substitute -> substitute.person().equals(member.person()))
+                        .map(Meeting.Substitute::by)
+                        .findFirst()
                         .orElse(null));
     }
 

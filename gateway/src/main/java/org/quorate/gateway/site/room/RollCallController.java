@@ -1,7 +1,7 @@
 package org.quorate.gateway.site.room;
 
+import static org.quorate.gateway.site.forms.Question.constant;
 import static org.quorate.gateway.site.forms.Question.longText;
-import static org.quorate.gateway.site.forms.Question.number;
 import static org.quorate.gateway.site.forms.Question.oneOf;
 import static org.quorate.gateway.site.forms.Question.select;
 import static org.quorate.gateway.site.forms.Question.text;
@@ -10,12 +10,14 @@ import static org.quorate.gateway.site.forms.Question.tick;
 import java.util.List;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
+import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Who is there, and what interests they have. */
 @Controller
@@ -43,30 +45,21 @@ class RollCallController {
                                 .hint("An office, for example Assistant Chief Constable")
                                 .orLeftOut())
                         .button("Record attendance"))
+                .shapedAs(RollCallController::throughSomeoneOnlyIfThere)
                 .post("attendance")
                 .then("Attendance was recorded.");
-    }
-
-    @RequestMapping("/public-attendance")
-    ModelAndView ofThePublic(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
-        return desk.asClerk(tenant, id)
-                .asking(Form.called("Members of the public")
-                        .with(number("/count", "How many are there"))
-                        .button("Record"))
-                .post("public-attendance")
-                .then("The number was recorded.");
     }
 
     @RequestMapping("/declaration")
     ModelAndView declare(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
         Desk.Business business = desk.asMember(tenant, id);
-        List<Option> who = business.room()
+        Question whose = business.room()
                 .roll()
                 .yourself()
-                .map(you -> List.of(new Option(you.person(), you.office())))
-                .orElseGet(business::members);
+                .map(you -> constant("/person", you.person()))
+                .orElseGet(() -> select("/person", "Member", business.members()));
         return business.asking(Form.called("Declare an interest")
-                        .with(select("/person", "Member", who))
+                        .with(whose)
                         .with(select("/item", "In item", business.items()))
                         .with(oneOf("/kind", "Kind of interest", INTERESTS))
                         .with(longText("/nature", "What the interest is"))
@@ -74,5 +67,12 @@ class RollCallController {
                         .button("Declare the interest"))
                 .post("declarations")
                 .then("The interest was declared.");
+    }
+
+    /** Where a substitute stands in the field already, and the member did not come after all. */
+    private static ObjectNode throughSomeoneOnlyIfThere(ObjectNode entered) {
+        return entered.path("presence").asString().matches("present|represented")
+                ? entered
+                : entered.without(List.of("representedBy"));
     }
 }

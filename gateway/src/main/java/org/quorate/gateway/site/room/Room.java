@@ -1,8 +1,11 @@
 package org.quorate.gateway.site.room;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.meetings.ExemptBusiness;
 import org.quorate.gateway.site.meetings.Meeting;
 
 /** The room as it stands: the meeting, who is there, and the business that is before it. */
@@ -12,7 +15,13 @@ public record Room(
         RollCall rollCall,
         List<Motion> motions,
         List<Declaration> declarations,
+        Map<String, List<OwnVote>> ownVotes,
+        ExemptBusiness exempt,
         boolean motionsAway) {
+
+    private static final Comparator<Motion> LATEST_FIRST = Comparator.comparing(
+                    Motion::closedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .reversed();
 
     public Meeting.@Nullable Item item() {
         return meeting.agenda().stream()
@@ -30,7 +39,7 @@ public record Room(
     }
 
     public List<Motion> over() {
-        return motions.stream().filter(Motion::isOver).toList().reversed();
+        return motions.stream().filter(Motion::isOver).sorted(LATEST_FIRST).toList();
     }
 
     public List<Motion> on(Meeting.Item item) {
@@ -44,6 +53,24 @@ public record Room(
                 .filter(declaration ->
                         declaration.stands() && declaration.item().equals(item.id()))
                 .toList();
+    }
+
+    /** Whose own organisation would be given money by an item, with nothing declared. */
+    public List<Meeting.Warning> warningsOn(Meeting.Item item) {
+        return meeting.undeclared().stream()
+                .filter(warning -> warning.item().equals(item.id()))
+                .toList();
+    }
+
+    /** Those who are there without a seat. */
+    public List<Meeting.InAttendance> others() {
+        return meeting.inAttendance().stream()
+                .filter(other -> other.until() == null)
+                .toList();
+    }
+
+    public boolean isOver() {
+        return meeting.isOver();
     }
 
     public boolean isInSession() {
@@ -76,6 +103,32 @@ public record Room(
                                 && declaration.item().equals(motion.item())
                                 && declaration.office().equals(you.office())))
                 .orElse(false);
+    }
+
+    /** What whoever is signed in has to vote with on a motion: nothing for those who have no part in it. */
+    public List<Ballot> ballots(Motion motion) {
+        return yourself()
+                .filter(you -> you.member().voting() && you.is(roll.isBySubstitute() ? "represented" : "present"))
+                .filter(_ -> motion.isOpen() && !motion.isCounted() && !keepsYouOut(motion))
+                .map(you -> units(you.member()).stream()
+                        .map(unit -> ballot(motion, unit, units(you.member()).size() > 1))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<String> units(Roll.Member member) {
+        return "unit".equals(roll.votesBy()) ? member.units() : List.of(member.office());
+    }
+
+    private Ballot ballot(Motion motion, String voter, boolean isOneOfSeveral) {
+        Optional<OwnVote> cast = ownVotes.getOrDefault(motion.id(), List.of()).stream()
+                .filter(vote -> vote.isFor(voter))
+                .findFirst();
+        return new Ballot(
+                isOneOfSeveral ? voter : null,
+                cast.map(vote -> vote.inWords(motion)).orElse(null),
+                cast.map(OwnVote::choice).orElse(null),
+                cast.isEmpty() || !motion.isSecret());
     }
 
     /** One sentence for those who listen to the page: what is before the meeting now. */

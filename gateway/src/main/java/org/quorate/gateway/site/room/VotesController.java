@@ -65,6 +65,7 @@ class VotesController {
         Desk.Business business = desk.asMember(tenant, id);
         Motion put = motion(business, motion);
         return business.asking(Form.called("Vote")
+                        .with(forWhom(business.room().ballots(put)))
                         .with(oneOf("/choice", put.text(), put.votes()))
                         .button("Vote"))
                 .postToMotion(motion, put.isSecret() ? "papers" : "ballots")
@@ -118,8 +119,7 @@ class VotesController {
         Desk.Business business = desk.asMember(tenant, id);
         return business.asking(Form.called("Object")
                         .lead("The motion is then put to the vote.")
-                        .with(select("/person", "Who objects", business.membersThere())
-                                .orLeftOut())
+                        .with(business.onlyOfTheClerk(select("/person", "Who objects", business.membersThere())))
                         .with(tick("/namedVote", "Each vote is to be named"))
                         .button("Object"))
                 .postToMotion(motion, "objection")
@@ -156,6 +156,14 @@ class VotesController {
                                 .flatMap(voter -> voter.nominees().stream())
                                 .map(nominee -> new Option(nominee.person(), nominee.name()))
                                 .toList());
+    }
+
+    /** Asked of members who act for several voting units. */
+    private static List<Question> forWhom(List<Ballot> ballots) {
+        List<String> units = ballots.stream()
+                .flatMap(ballot -> Optional.ofNullable(ballot.unit()).stream())
+                .toList();
+        return units.isEmpty() ? List.of() : List.of(select("/unit", "For", Option.words(units)));
     }
 
     private static List<Question> hands(Motion motion) {

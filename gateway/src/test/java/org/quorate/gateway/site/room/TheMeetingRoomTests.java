@@ -64,6 +64,45 @@ class TheMeetingRoomTests extends BrowsingGateway {
     }
 
     @Test
+    @Tag("R-VOT-9")
+    void a_member_is_shown_the_vote_that_is_in_and_may_change_it() {
+        browse("/account");
+        answerAtMeetings(MOTION + "/ballots/own", """
+                {"items":[{"unit":"County council","by":"Director of Public Health","choice":"against"}]}""");
+
+        Document page = open(ROOM);
+
+        assertThat(page.select(".q-vote__cast").text())
+                .isEqualTo("Your vote: Against. You can change it until the vote closes.");
+        assertThat(page.select(".q-vote__button[data-cast]").eachAttr("value")).containsExactly("against");
+    }
+
+    @Test
+    @Tag("R-VOT-1")
+    void a_member_is_told_that_another_has_voted_for_the_unit_but_not_how() {
+        browse("/account");
+        answerAtMeetings(MOTION + "/ballots/own", """
+                {"items":[{"unit":"County council","by":"County councillor 4"}]}""");
+
+        assertThat(open(ROOM).select(".q-vote__cast").text())
+                .isEqualTo("The vote of County council was cast by County councillor 4."
+                        + " You can change it until the vote closes.");
+    }
+
+    @Test
+    @Tag("R-MEM-10")
+    void whoever_sends_apologies_is_represented_by_nobody() {
+        browse("/account");
+        Document page = open(ROOM);
+
+        press(page, "#roll-form-6", Map.of("/presence", "apologies", "/representedBy", "Assistant Chief Constable"));
+
+        assertThat(arrivedAtMeetings("/api/gloucestershire-cc/meetings/hwb-live/attendance")
+                        .body())
+                .isEqualTo("{\"person\":\"p-nhse\",\"presence\":\"apologies\"}");
+    }
+
+    @Test
     void the_clerk_records_who_is_there_from_the_roll() {
         browse("/account");
         Document page = open(ROOM);
@@ -92,6 +131,11 @@ class TheMeetingRoomTests extends BrowsingGateway {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary").text())
                 .contains("There is no quorum: 4 of 5 members needed are present.", "R-MTG-7");
+    }
+
+    private static void answerAtMeetings(String path, String json) {
+        for (FakeService each : List.of(MEETINGS, MORE_MEETINGS))
+            each.answer(path, exchange -> FakeService.json(exchange, 200, json));
     }
 
     private void press(Document page, String form, Map<String, String> button) {

@@ -1,0 +1,21 @@
+package org.quorate.gateway.site.meetings;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** How a meeting went: published, why that was late, adjourned, cancelled. */
+public record Course(
+        @Nullable OffsetDateTime publishedAt,
+        @Nullable String urgency,
+        @Nullable Adjourned adjourned,
+        @Nullable Cancelled cancelled) {
+
+    /** Why it is adjourned, and to when and where; or the date is still to be fixed. */
+    public record Adjourned(
+            String reason,
+            @Nullable OffsetDateTime to,
+            @Nullable String venue) {}
+
+    /** Why it is cancelled. */
+    public record Cancelled(String reason) {}
+}
