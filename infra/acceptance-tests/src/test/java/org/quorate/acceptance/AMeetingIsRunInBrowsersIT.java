@@ -2,9 +2,14 @@ package org.quorate.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +44,8 @@ class AMeetingIsRunInBrowsersIT {
     private final List<Visitor> visitors = new ArrayList<>();
     private Told told;
     private StoryClock clock;
+    private Path folder;
+    private String page;
     private String room;
     private Visitor clerk;
     private Visitor chair;
@@ -56,9 +63,11 @@ class AMeetingIsRunInBrowsersIT {
         told.story().registerTenants();
         Board board = told.story().formHealthAndWellbeingBoard();
         String meeting = told.story().publishMeetingOfJuly2019(board);
+        folder = data;
         clock = new StoryClock(new DemoApi(told.suite().gateway(), told.suite().issuer()));
         clock.moveTo("2019-07-23T09:50:00+01:00");
-        room = "/" + Story.COUNTY + "/meetings/" + meeting + "/room";
+        page = "/" + Story.COUNTY + "/meetings/" + meeting;
+        room = page + "/room";
         clerk = visitor("gcc-clerk");
         chair = visitor("gcc-chair");
         publicHealth = visitor("gcc-dph");
@@ -82,6 +91,32 @@ class AMeetingIsRunInBrowsersIT {
         chair.sees("5 members present, 5 needed");
         chair.sees("4 voting organisations present, 4 needed");
         assertThat(publicHealth.text()).contains("You are Director of Public Health, for County council");
+    }
+
+    @Test
+    @Order(1)
+    @Tag("R-ALL-4")
+    @Tag("R-MTG-2")
+    void a_late_paper_is_handed_in_and_a_file_that_is_none_is_told_so_at_the_field() throws IOException {
+        clerk.open(page + "/papers/new");
+        clerk.enters("/title", "Draft strategy");
+        clerk.chooses("/item", "Joint Health and Wellbeing Strategy");
+        clerk.enters("/urgency", "The draft was finished on Friday");
+        clerk.attaches("/paper", file("empty.pdf", ""));
+        clerk.presses("Add the paper");
+        clerk.sees("Paper is empty: it has 0 bytes");
+        clerk.attaches("/paper", file("notes.pdf", "only text"));
+        clerk.presses("Add the paper");
+        clerk.sees("The file was sent as application/pdf, but it is something else.");
+        clerk.attaches("/paper", Files.write(folder.resolve("strategy.png"), picture()));
+        clerk.presses("Add the paper");
+        clerk.sees("The paper was added.");
+
+        publicHealth.open(page);
+        publicHealth.sees("Draft strategy PNG image");
+        publicHealth.sees("Why it came late: The draft was finished on Friday");
+        clerk.open(room);
+        publicHealth.open(room);
     }
 
     @Test
@@ -111,7 +146,11 @@ class AMeetingIsRunInBrowsersIT {
         vote(commissioner, "against");
         vote(healthwatch, "for");
         healthwatch.sees("Your vote is in.");
+        healthwatch.sees("Your vote: For. You can change it until the vote closes.");
+        commissioner.sees("Your vote: Against.");
         assertThat(commissioner.text()).doesNotContain("Who voted how");
+        publicHealth.open(room);
+        assertThat(publicHealth.text()).contains("The vote of County council was cast by County councillor 4.");
     }
 
     @Test
@@ -136,7 +175,6 @@ class AMeetingIsRunInBrowsersIT {
     @Tag("R-MTG-8")
     void a_member_declares_an_interest_on_their_own_phone() {
         healthwatch.follows("Declare an interest");
-        healthwatch.chooses("/person", "Healthwatch representative");
         healthwatch.chooses("/item", "One Gloucestershire Way");
         healthwatch.ticks("/kind", "disclosable-pecuniary");
         healthwatch.enters("/nature", "Healthwatch would be paid to take part");
@@ -155,6 +193,35 @@ class AMeetingIsRunInBrowsersIT {
         chair.sees("Closed");
         chair.press(By.partialLinkText("The decision in the register"));
         chair.sees(MOTION);
+        chair.sees("The whole story");
+        chair.sees("This entry is what it was when it was written.");
+    }
+
+    @Test
+    @Order(7)
+    @Tag("R-MTG-11")
+    void its_minutes_are_drafted_and_published_and_its_forward_plan_goes_on() {
+        clerk.open(page + "/minutes/draft");
+        clerk.enters("/startsAt", "21");
+        clerk.presses("Draft the minutes");
+        clerk.sees("The motion was put: " + MOTION);
+        clerk.follows("Publish the minutes");
+        clerk.presses("Publish the minutes");
+        clerk.sees("Record the approval");
+
+        publicHealth.open(page + "/minutes");
+        publicHealth.sees("To be approved");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    /** A picture of one grey dot. */
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private Visitor visitor(String account) {

@@ -94,6 +94,23 @@ class PagesIT {
     }
 
     @Test
+    void a_register_is_checked_in_front_of_anyone_and_says_how_to_check_it_elsewhere() {
+        open(BOROUGH + "/registers");
+        click("Tewkesbury Borough Integrated Locality Partnership");
+
+        assertThat(text()).contains("It holds", "none is missing", "infra/verify-register " + suite.gateway());
+    }
+
+    @Test
+    void the_forward_plan_of_a_body_says_what_is_expected_and_what_came_of_the_rest() {
+        open(COUNTY + "/bodies");
+        click("Gloucestershire Health and Wellbeing Board");
+        click("The year ahead, and by when it must meet");
+
+        assertThat(text()).contains("Child Friendly Gloucestershire", "4 times a year", "Dealt with", "Acknowledged");
+    }
+
+    @Test
     void a_fund_is_shown_with_its_balances() {
         open(BOROUGH + "/funds");
         click("Tewkesbury ILP fund");
@@ -124,6 +141,9 @@ class PagesIT {
                     COUNTY,
                     COUNTY + "/meetings",
                     COUNTY + "/decisions",
+                    COUNTY + "/bodies",
+                    BOROUGH + "/registers",
+                    BOROUGH + "/officer-decisions",
                     BOROUGH + "/funds",
                     COUNTY + "/indicators")) {
                 open(page);
@@ -131,6 +151,10 @@ class PagesIT {
                 for (String place : linksBelow(page)) {
                     open(place);
                     assertNoFaults(place);
+                    for (String part : partsOf(place)) {
+                        open(part);
+                        assertNoFaults(part);
+                    }
                 }
             }
         }
@@ -164,9 +188,17 @@ class PagesIT {
     private List<String> linksBelow(String page) {
         return browser.findElements(By.cssSelector("main a[href]")).stream()
                 .map(link -> String.valueOf(link.getDomAttribute("href")))
-                .filter(place -> place.matches("/[a-z-]+/(bodies|meetings|decisions|funds|indicators)/[^/?#]+"))
+                .filter(place ->
+                        place.matches("/[a-z-]+/(bodies|meetings|decisions|funds|indicators|registers)/[^/?#]+"))
                 .limit(1)
                 .toList();
+    }
+
+    /** The pages about one body that hold the most. */
+    private static List<String> partsOf(String place) {
+        return place.contains("/bodies/")
+                ? List.of(place + "/forward-plan", place + "/attendance/register?from=2019-01-01&to=2022-12-31")
+                : List.of();
     }
 
     private void open(String place) {

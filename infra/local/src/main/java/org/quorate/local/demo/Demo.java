@@ -23,6 +23,7 @@ public final class Demo implements DemoData {
         String may = story.holdMeetingOfMay2019(board);
         story.keepMinutesOfMay2019(board, may);
         story.publishMeetingOfJuly2019(board);
+        story.planAhead(board);
         progress.accept("The board resolves on its next steps on 2 November 2021, and they go their way");
         Board council = story.formCountyCouncil();
         String nextSteps = story.takeNextSteps(board, council);

@@ -112,6 +112,31 @@ public final class Story {
         return new HoldingMeetings(api, clock).callAndPublish(board, "hwb-2019-07-23.json");
     }
 
+    /** What the board expects after July: a report that comes back four times a year, and one it asked for in May. */
+    public void planAhead(Board board) {
+        String plan = "/api/" + board.tenant() + "/forward-plan";
+        api.post(
+                board.clerk(),
+                plan,
+                Map.of(
+                        "body",
+                        board.id(),
+                        "title",
+                        "Child Friendly Gloucestershire",
+                        "meetingDate",
+                        "2019-09-17",
+                        "recurring",
+                        Map.of("timesAYear", 4)));
+        api.post(
+                board.clerk(),
+                plan,
+                Map.of(
+                        "body", board.id(),
+                        "title", "Air quality: further report",
+                        "summary", "What each member organisation has done since May",
+                        "wantedBy", "2019-11-30"));
+    }
+
     public void loadIndicators() {
         new LoadingIndicators(api).load("indicators.json");
     }
