@@ -58,6 +58,9 @@ class SpendingAFundTests {
                 events.await(SpendReferred.class, fact -> fact.requestId().equals(request));
         assertThat(referred.referral().title()).isEqualTo("A community engager for Brockworth");
         assertThat(referred.referral().subject()).isEqualTo(new Subject("funding", "spend-request", request));
+        assertThat(referred.referral().beneficiary())
+                .as("the members of whoever gets the money are known before the vote")
+                .isEqualTo("Brockworth Parish Council");
         assertThat(referred.amount()).isEqualTo(new Amount("250000.00", "GBP"));
 
         tell(borough.byTheBody(request, "agreed", "carried"));
