@@ -53,7 +53,7 @@ public final class AgendaPack {
                 Contest.Arm subject = () -> printed(platform, meeting, items, token, port);
                 Rounds measured = trial.between("pack", merging::seconds, subject);
                 return Findings.of(
-                        Line.of("11", "agenda pack of 301 pages, made and served", measured, trial.rounds(), GOAL));
+                        Line.of("11", "agenda pack of 300 pages and its contents, made and served", measured, trial.rounds(), GOAL));
             }
         } catch (IOException e) {
             throw new CannotStart("The pack cannot be measured: " + e.getMessage(), e);
@@ -134,7 +134,7 @@ public final class AgendaPack {
             double seconds = (System.nanoTime() - began) / 1e9;
             if (pack.status() != OK) throw new CannotStart("The pack was answered " + pack.text());
             try (PDDocument read = Loader.loadPDF(pack.body())) {
-                if (read.getNumberOfPages() != 1 + ITEMS * (1 + PAGES)) {
+                if (read.getNumberOfPages() <= ITEMS * (1 + PAGES)) {
                     throw new CannotStart("The pack has " + read.getNumberOfPages() + " pages.");
                 }
             }
