@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,17 @@ public final class Aggregates<D> {
                 .batchSize(SCANNED_AT_ONCE)
                 .map(document -> read.apply(document.get(Fields.STATE, Document.class)))
                 .into(new ArrayList<>());
+    }
+
+    /** Those of the tenant with these ids that there are, in the order of their ids. */
+    public List<Stored<D>> those(Collection<String> ids) {
+        List<String> keys =
+                ids.stream().map(id -> Keys.of(Tenancy.current(), id)).toList();
+        List<Stored<D>> read = new ArrayList<>();
+        for (Document document : collection.find(Filters.in(Fields.ID, keys)).sort(Sorts.ascending(Fields.ID))) {
+            read.add(states.read(document));
+        }
+        return read;
     }
 
     /** All of the tenant, in the order of their ids. */

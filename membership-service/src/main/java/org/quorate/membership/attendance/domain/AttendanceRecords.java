@@ -17,6 +17,9 @@ public interface AttendanceRecords {
     /** Keeps what follows from a first meeting, and tells of it, in one write. */
     void add(Judgement judgement, Body body);
 
+    /** Keeps a record that comes with its body from elsewhere: nothing follows from it anew. */
+    void takeIn(AttendanceRecord arriving);
+
     /** Keeps what follows from a further meeting, and tells of it, in one write. */
     void save(Kept<AttendanceRecord> loaded, Judgement judgement, Body body);
 

@@ -44,6 +44,11 @@ final class MongoAttendanceRecords implements AttendanceRecords {
     }
 
     @Override
+    public void takeIn(AttendanceRecord arriving) {
+        shelf.add(arriving.body().value(), arriving, List.of());
+    }
+
+    @Override
     public void save(Kept<AttendanceRecord> loaded, Judgement judgement, Body body) {
         shelf.save(loaded, judgement.attendance(), told.of(judgement, body));
     }

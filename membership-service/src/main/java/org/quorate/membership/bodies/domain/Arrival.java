@@ -5,8 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.conduct.domain.Acceptance;
+import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Constitution;
+import org.quorate.membership.constitutions.domain.Origin;
+import org.quorate.membership.constitutions.domain.Versions;
 import org.quorate.membership.involvement.domain.Involvement;
+import org.quorate.membership.offices.domain.Office;
+import org.quorate.membership.offices.domain.Offices;
+import org.quorate.membership.offices.domain.Taking;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Face;
@@ -26,18 +33,25 @@ public final class Arrival {
                 id,
                 profile,
                 standings,
-                org.quorate.membership.constitutions.domain.Versions.NONE,
+                Versions.NONE,
                 Seats.NONE,
                 List.of(),
-                org.quorate.membership.offices.domain.Offices.NONE,
-                org.quorate.membership.conduct.domain.Acceptances.NONE,
+                Offices.NONE,
+                Acceptances.NONE,
                 List.of(),
                 List.of());
         events.add(new BodyEvent.Established());
     }
 
-    public Optional<Adoption.Refused> adopt(Constitution terms, LocalDate inForceFrom) {
-        return switch (body.adopt(terms, inForceFrom)) {
+    /** A version as it was adopted; one that was withdrawn was never in force, and keeps its number. */
+    public Optional<Adoption.Refused> adopt(
+            Constitution terms, LocalDate inForceFrom, @Nullable Origin origin, boolean withdrawn) {
+        if (withdrawn) {
+            Versions with = body.constitutions().with(inForceFrom, terms, origin);
+            body = body.with(with.without(with.all().getLast()));
+            return Optional.empty();
+        }
+        return switch (body.adopt(terms, inForceFrom, origin)) {
             case Adoption.Adopted adopted -> {
                 take(adopted.change());
                 yield Optional.empty();
@@ -99,6 +113,41 @@ public final class Arrival {
             }
             case Requiring.Refused refused -> Optional.of(refused);
         };
+    }
+
+    /** An office as it was held; who came after another has not ended that one's time, for it had ended. */
+    public Optional<OfficeHolding.Refused> take(Office office) {
+        Office.Place place = office.place();
+        if (place != null && body.seats().find(place.seat()).isEmpty()) {
+            return Optional.of(new OfficeHolding.UnknownSeat(place.seat()));
+        }
+        return switch (Taking.of(body.offices(), office)) {
+            case Taking.Taken taken -> {
+                take(new Change(
+                        body.with(taken.offices()), new BodyEvent.OfficeTaken(taken.office(), taken.succeeded())));
+                yield Optional.empty();
+            }
+            case Taking.Refused refused -> Optional.of(new OfficeHolding.NotTaken(refused));
+        };
+    }
+
+    public Optional<Accepting.Refused> accept(Acceptance acceptance, LocalDate today) {
+        return switch (body.accept(acceptance, today)) {
+            case Accepting.Accepted accepted -> {
+                take(accepted.change());
+                yield Optional.empty();
+            }
+            case Accepting.Refused refused -> Optional.of(refused);
+        };
+    }
+
+    /** That a proposal took effect: what it changed comes with the seats. */
+    public void reshaped(Reshaped by) {
+        body = body.with(by);
+    }
+
+    public Body body() {
+        return body;
     }
 
     public void involve(Involvement involvement) {

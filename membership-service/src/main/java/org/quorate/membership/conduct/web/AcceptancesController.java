@@ -20,7 +20,6 @@ import org.quorate.membership.seats.domain.Term;
 import org.quorate.membership.seats.domain.TermId;
 import org.quorate.membership.today.Today;
 import org.quorate.membership.wording.Text;
-import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.web.Answers;
@@ -73,7 +72,7 @@ class AcceptancesController {
                 yield Answers.created(
                         person.id(), kept.revision().version(), AcceptancesShown.of(kept.body(), today.date()));
             }
-            case Accepting.Refused refused -> throw of(refused);
+            case Accepting.Refused refused -> throw RefusalsOfAcceptances.of(refused);
         };
     }
 
@@ -120,19 +119,5 @@ class AcceptancesController {
                 .map(code -> code.version())
                 .orElseThrow(() ->
                         new RuleBroken(RULE, "no code of conduct is asked for on this body on " + on).at("/version"));
-    }
-
-    private static RuntimeException of(Accepting.Refused refused) {
-        return switch (refused) {
-            case Accepting.Ahead ahead -> new RuleBroken(RULE, "is after today, " + ahead.today()).at("/on");
-            case Accepting.NoMember _ -> new RuleBroken(RULE, "has never had a seat on this body").at("/person");
-            case Accepting.UnknownVersion unknown ->
-                new RuleBroken(RULE, "is asked for by no constitution of this body: " + unknown.version())
-                        .at("/version");
-            case Accepting.AcceptedAlready already ->
-                new Conflicting(
-                        RULE,
-                        "That version was accepted on " + already.acceptance().on() + ".");
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.quorate.membership.interests.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.membership.interests.domain.Register;
@@ -26,6 +27,13 @@ final class MongoRegisters implements Registers {
     @Override
     public Optional<Kept<Register>> find(PersonId person) {
         return shelf.find(person.value());
+    }
+
+    @Override
+    public List<Register> of(Collection<PersonId> people) {
+        return shelf.those(people.stream().map(PersonId::value).toList()).stream()
+                .map(Kept::thing)
+                .toList();
     }
 
     @Override

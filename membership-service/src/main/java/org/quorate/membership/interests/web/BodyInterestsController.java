@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.interests.domain.Register;
 import org.quorate.membership.interests.domain.Registers;
 import org.quorate.membership.people.application.ForOneself;
 import org.quorate.membership.people.domain.PersonId;
@@ -45,19 +48,22 @@ class BodyInterestsController {
             @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on) {
         Body body = looking.lookUp(new BodyId(id)).body();
         LocalDate day = on == null ? today.date() : on;
-        List<MemberShown> members = holders(body, day).values().stream()
-                .map(holder -> member(holder, day))
+        Map<PersonId, Holder> holders = holders(body, day);
+        Map<PersonId, Register> entered = registers.of(holders.keySet()).stream()
+                .collect(Collectors.toMap(Register::person, Function.identity()));
+        List<MemberShown> members = holders.values().stream()
+                .map(holder ->
+                        member(holder, entered.getOrDefault(holder.person(), Register.empty(holder.person())), day))
                 .toList();
         return ResponseEntity.ok(new BodyInterestsShown(id, day, members));
     }
 
-    private MemberShown member(Holder holder, LocalDate day) {
+    private static MemberShown member(Holder holder, Register register, LocalDate day) {
         boolean all = ForOneself.maySeeWithheld(holder.account());
         return new MemberShown(
                 holder.person().value(),
                 holder.office(),
-                registers.find(holder.person()).stream()
-                        .flatMap(kept -> kept.thing().on(day).stream())
+                register.on(day).stream()
                         .map(interest -> InterestShown.of(interest, day, all))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.quorate.membership.keeping.shelf;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public final class Shelf<T, D> {
     /** To be changed: the command at hand has not changed it before. */
     public Optional<Kept<T>> findForChange(UUID id) {
         return aggregates.forChange(id.toString()).map(this::kept);
+    }
+
+    /** Those of the ids that there are, in the order of their ids. */
+    public List<Kept<T>> those(Collection<UUID> ids) {
+        return aggregates.those(ids.stream().map(UUID::toString).toList()).stream()
+                .map(this::kept)
+                .toList();
     }
 
     public List<Kept<T>> where(Map<String, ?> values, @Nullable String after, int most) {

@@ -100,7 +100,7 @@ class OfficesController {
                 yield Answers.created(
                         held.office().id(), kept.revision().version(), OfficeShown.of(held.office(), kept.body()));
             }
-            case OfficeHolding.Refused refused -> throw Refusals.of(refused);
+            case OfficeHolding.Refused refused -> throw RefusalsOfOffices.of(refused);
         };
     }
 
@@ -117,7 +117,7 @@ class OfficesController {
                         kept.revision().version(),
                         OfficeShown.of(held.office(), kept.body()));
             }
-            case OfficeHolding.Refused refused -> throw Refusals.of(refused);
+            case OfficeHolding.Refused refused -> throw RefusalsOfOffices.of(refused);
         };
     }
 

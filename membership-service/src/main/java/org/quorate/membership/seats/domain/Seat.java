@@ -50,6 +50,20 @@ public record Seat(
         this(id, title, party, unit, voting, statutoryGround, from, until, terms, List.of());
     }
 
+    /** One that nobody has held yet. */
+    public static Seat of(SeatId id, Face face, LocalDate from) {
+        return new Seat(
+                id,
+                face.title(),
+                face.party(),
+                face.unit(),
+                face.voting(),
+                face.statutoryGround(),
+                from,
+                null,
+                List.of());
+    }
+
     public Face face() {
         return new Face(title, party, unit, voting, statutoryGround);
     }

@@ -52,6 +52,14 @@ public record Seats(List<Seat> all) {
         return holders(on(day), day);
     }
 
+    /** Who has ever held a seat, or is to. */
+    public Set<PersonId> everybody() {
+        return all.stream()
+                .flatMap(seat -> seat.terms().stream())
+                .map(term -> term.holder().person())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Set<PersonId> votingHoldersOn(LocalDate day) {
         return holders(on(day).stream().filter(Seat::voting).toList(), day);
     }

@@ -5,8 +5,8 @@ import org.quorate.membership.bodies.domain.Change;
 import org.quorate.membership.organisations.domain.Organisation;
 import org.quorate.membership.people.domain.Person;
 
-/** A body that has been found in order, with the organisations and people that are new to the tenant with it. */
-public record Arriving(Change body, List<Organisation> organisations, List<Person> people) {
+/** A body that has been found in order, with what belongs to it, and the organisations and people that it mentions. */
+public record Arriving(Change body, Belongings belongings, List<Organisation> organisations, List<Person> people) {
 
     public Arriving {
         organisations = List.copyOf(organisations);

@@ -19,6 +19,9 @@ public interface AskedParties {
     /** Keeps the first that is asked for a body, and tells of it, in one write. */
     void add(Request.Recorded request);
 
+    /** Keeps what was asked of a body that comes from elsewhere. */
+    void takeIn(Askings arriving);
+
     /** Keeps what is asked further, and tells of it, in one write. */
     void save(Kept<Askings> loaded, Request.Recorded request);
 }

@@ -51,6 +51,11 @@ final class MongoAskedParties implements AskedParties {
     }
 
     @Override
+    public void takeIn(Askings arriving) {
+        shelf.add(arriving.body().value(), arriving, List.of());
+    }
+
+    @Override
     public void save(Kept<Askings> loaded, Request.Recorded request) {
         shelf.save(loaded, request.askings(), List.of(told.referred(request.vacancy())));
     }

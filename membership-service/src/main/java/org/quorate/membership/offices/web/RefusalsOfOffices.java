@@ -8,13 +8,13 @@ import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.problems.RuleBroken;
 
 /** Why somebody does not come into an office, or does not leave it, in sentences. */
-final class Refusals {
+public final class RefusalsOfOffices {
 
     private static final String RULE = "R-MEM-14";
 
-    private Refusals() {}
+    private RefusalsOfOffices() {}
 
-    static RuntimeException of(OfficeHolding.Refused refused) {
+    public static RuntimeException of(OfficeHolding.Refused refused) {
         return switch (refused) {
             case OfficeHolding.NotTaken not -> of(not.why());
             case OfficeHolding.UnknownSeat unknown ->

@@ -1,0 +1,47 @@
+package org.quorate.membership.transfer.web.parts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.seats.domain.Holder;
+import org.quorate.membership.seats.domain.Party;
+
+/** The organisations and people that a document mentions, each once; accounts are in it for the secretariat alone. */
+public final class Mentioned {
+
+    private final boolean withAccounts;
+    private final Map<UUID, OrganisationPart> organisations = new LinkedHashMap<>();
+    private final Map<UUID, PersonPart> people = new LinkedHashMap<>();
+
+    public Mentioned(boolean withAccounts) {
+        this.withAccounts = withAccounts;
+    }
+
+    @Nullable
+    UUID organisation(@Nullable Party party) {
+        if (party == null) {
+            return null;
+        }
+        UUID id = party.id().value();
+        organisations.putIfAbsent(
+                id, new OrganisationPart(id, party.name(), Objects.requireNonNullElse(party.sector(), "unstated")));
+        return id;
+    }
+
+    UUID person(Holder holder) {
+        UUID id = holder.person().value();
+        people.put(id, new PersonPart(id, holder.office(), withAccounts ? holder.account() : null));
+        return id;
+    }
+
+    public List<OrganisationPart> organisations() {
+        return List.copyOf(organisations.values());
+    }
+
+    public List<PersonPart> people() {
+        return List.copyOf(people.values());
+    }
+}
