@@ -1,10 +1,10 @@
 package org.quorate.membership.bodies.application;
 
 import java.util.Optional;
-import org.quorate.membership.bodies.domain.Appointment;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.answers.Appointment;
 import org.quorate.membership.people.domain.People;
 import org.quorate.membership.people.domain.Person;
 import org.quorate.membership.seats.domain.Holder;

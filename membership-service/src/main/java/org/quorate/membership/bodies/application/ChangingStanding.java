@@ -4,7 +4,7 @@ import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.Standing;
-import org.quorate.membership.bodies.domain.Transition;
+import org.quorate.membership.bodies.domain.answers.Transition;
 import org.quorate.membership.today.Today;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.store.UseCase;

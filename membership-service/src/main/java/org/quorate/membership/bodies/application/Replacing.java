@@ -1,7 +1,7 @@
 package org.quorate.membership.bodies.application;
 
-import org.quorate.membership.bodies.domain.Adoption;
-import org.quorate.membership.bodies.domain.Withdrawal;
+import org.quorate.membership.bodies.domain.answers.Adoption;
+import org.quorate.membership.bodies.domain.answers.Withdrawal;
 
 /** What comes of replacing terms of reference that are not in force yet. */
 public sealed interface Replacing {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
-import org.quorate.membership.bodies.domain.Requiring;
+import org.quorate.membership.bodies.domain.answers.Requiring;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.requirements.domain.RequirementSet;

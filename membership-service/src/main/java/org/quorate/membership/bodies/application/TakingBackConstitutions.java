@@ -1,11 +1,11 @@
 package org.quorate.membership.bodies.application;
 
 import java.time.LocalDate;
-import org.quorate.membership.bodies.domain.Adoption;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
-import org.quorate.membership.bodies.domain.Withdrawal;
+import org.quorate.membership.bodies.domain.answers.Adoption;
+import org.quorate.membership.bodies.domain.answers.Withdrawal;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.today.Today;
 import org.quorate.starter.problems.NotFound;

@@ -1,7 +1,7 @@
 package org.quorate.membership.bodies.application;
 
 import java.util.stream.Collectors;
-import org.quorate.membership.bodies.domain.Adoption;
+import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.constitutions.domain.Agreement;
 import org.quorate.membership.seats.domain.Party;
 

@@ -2,6 +2,7 @@ package org.quorate.membership.bodies.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.quorate.membership.bodies.domain.answers.Accepting;
 import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.constitutions.domain.belonging.CodeOfConduct;
 import org.quorate.membership.people.domain.PersonId;

@@ -3,6 +3,8 @@ package org.quorate.membership.bodies.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.answers.Adoption;
+import org.quorate.membership.bodies.domain.answers.Withdrawal;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Flaw;
 import org.quorate.membership.constitutions.domain.Origin;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.offices.domain.OfficeId;
 import org.quorate.membership.offices.domain.Offices;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.answers.Reseating;
+import org.quorate.membership.bodies.domain.answers.Seating;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Flaw;
 import org.quorate.membership.constitutions.domain.Version;

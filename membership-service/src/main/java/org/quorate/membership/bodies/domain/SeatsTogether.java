@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quorate.membership.bodies.domain.answers.Reseating;
+import org.quorate.membership.bodies.domain.answers.Reshaping;
+import org.quorate.membership.bodies.domain.answers.Seating;
 import org.quorate.membership.constitutions.domain.Flaw;
 
 /** Changes to the seats of a body that take effect together, from one day on, or not at all (R-MEM-5). */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.constitutions.domain.Agreement;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Flaw;

@@ -10,6 +10,7 @@ import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.bodies.domain.Standing;
+import org.quorate.membership.bodies.web.seats.SeatShown;
 import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.membership.constitutions.web.ConstitutionShown;
 import org.quorate.membership.wording.Choice;

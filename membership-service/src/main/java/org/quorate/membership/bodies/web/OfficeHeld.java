@@ -8,7 +8,7 @@ import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.wording.Choice;
 
 /** An office of a body with who holds it, and until when. */
-record OfficeHeld(
+public record OfficeHeld(
         UUID id,
         String role,
         UUID personId,
@@ -18,7 +18,7 @@ record OfficeHeld(
         @Nullable LocalDate until,
         String how) {
 
-    static OfficeHeld of(Office office, Body body) {
+    public static OfficeHeld of(Office office, Body body) {
         Office.Place place = office.place();
         return new OfficeHeld(
                 office.id().value(),

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.membership.seats.domain.Party;
 
 /** Who fills a seat, as it is shown. */
-record OrganisationJson(UUID id, String name) {
+public record OrganisationJson(UUID id, String name) {
 
-    static @Nullable OrganisationJson of(@Nullable Party party) {
+    public static @Nullable OrganisationJson of(@Nullable Party party) {
         return party == null ? null : new OrganisationJson(party.id().value(), party.name());
     }
 }

@@ -1,8 +1,8 @@
 package org.quorate.membership.bodies.web;
 
-import org.quorate.membership.bodies.domain.Establishment;
-import org.quorate.membership.bodies.domain.Requiring;
-import org.quorate.membership.bodies.domain.Revising;
+import org.quorate.membership.bodies.domain.answers.Establishment;
+import org.quorate.membership.bodies.domain.answers.Requiring;
+import org.quorate.membership.bodies.domain.answers.Revising;
 import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.RuleBroken;
 
@@ -55,11 +55,11 @@ public final class Refusals {
         };
     }
 
-    static RuntimeException broken(String rule, String pointer, String detail) {
+    public static RuntimeException broken(String rule, String pointer, String detail) {
         return new RuleBroken(rule, detail).at(pointer);
     }
 
-    static RuntimeException dissolved() {
+    public static RuntimeException dissolved() {
         return new Conflicting("R-MEM-18", "The body is dissolved.");
     }
 }

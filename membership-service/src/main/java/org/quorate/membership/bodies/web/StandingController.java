@@ -6,7 +6,7 @@ import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.Standing;
-import org.quorate.membership.bodies.domain.Transition;
+import org.quorate.membership.bodies.domain.answers.Transition;
 import org.quorate.membership.today.Today;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.problems.Conflicting;

@@ -1,9 +1,9 @@
 package org.quorate.membership.conduct.application;
 
-import org.quorate.membership.bodies.domain.Accepting;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
+import org.quorate.membership.bodies.domain.answers.Accepting;
 import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.today.Today;
 import org.quorate.starter.problems.NotFound;

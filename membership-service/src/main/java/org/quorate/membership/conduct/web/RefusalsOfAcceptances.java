@@ -1,6 +1,6 @@
 package org.quorate.membership.conduct.web;
 
-import org.quorate.membership.bodies.domain.Accepting;
+import org.quorate.membership.bodies.domain.answers.Accepting;
 import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.RuleBroken;
 

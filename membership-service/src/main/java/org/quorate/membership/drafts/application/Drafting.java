@@ -1,6 +1,6 @@
 package org.quorate.membership.drafts.application;
 
-import org.quorate.membership.bodies.domain.Adoption;
+import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.drafts.domain.Draft;
 

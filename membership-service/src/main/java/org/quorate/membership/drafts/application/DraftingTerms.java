@@ -2,10 +2,10 @@ package org.quorate.membership.drafts.application;
 
 import java.util.Optional;
 import org.quorate.membership.bodies.application.AdoptingConstitutions;
-import org.quorate.membership.bodies.domain.Adoption;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.drafts.domain.Draft;

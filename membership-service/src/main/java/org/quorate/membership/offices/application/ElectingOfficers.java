@@ -8,7 +8,7 @@ import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.membership.bodies.domain.OfficeHolding;
+import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.decisions.application.About;
 import org.quorate.membership.decisions.application.EffectOfDecision;
 import org.quorate.membership.offices.domain.Office;

@@ -7,7 +7,7 @@ import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
-import org.quorate.membership.bodies.domain.OfficeHolding;
+import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.offices.domain.OfficeId;
 import org.quorate.membership.people.domain.People;

@@ -11,7 +11,7 @@ import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
-import org.quorate.membership.bodies.domain.OfficeHolding;
+import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.offices.application.HoldingOffices;
 import org.quorate.membership.offices.application.Incumbent;
 import org.quorate.membership.offices.application.TakeOffice;

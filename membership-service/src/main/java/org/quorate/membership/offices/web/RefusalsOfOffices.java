@@ -1,6 +1,6 @@
 package org.quorate.membership.offices.web;
 
-import org.quorate.membership.bodies.domain.OfficeHolding;
+import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.offices.domain.Taking;
 import org.quorate.starter.problems.Conflicting;

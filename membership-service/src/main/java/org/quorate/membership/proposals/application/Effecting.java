@@ -1,6 +1,6 @@
 package org.quorate.membership.proposals.application;
 
-import org.quorate.membership.bodies.domain.Reshaping;
+import org.quorate.membership.bodies.domain.answers.Reshaping;
 import org.quorate.membership.proposals.domain.Stage;
 
 /** What comes of putting a proposal into effect. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.membership.bodies.domain.Reshaping;
+import org.quorate.membership.bodies.domain.answers.Reshaping;
 import org.quorate.membership.decisions.application.About;
 import org.quorate.membership.decisions.application.EffectOfDecision;
 import org.quorate.membership.decisions.application.PartOfBody;

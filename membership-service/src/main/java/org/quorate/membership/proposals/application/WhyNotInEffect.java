@@ -1,8 +1,8 @@
 package org.quorate.membership.proposals.application;
 
-import org.quorate.membership.bodies.domain.Reseating;
-import org.quorate.membership.bodies.domain.Reshaping;
-import org.quorate.membership.bodies.domain.Seating;
+import org.quorate.membership.bodies.domain.answers.Reseating;
+import org.quorate.membership.bodies.domain.answers.Reshaping;
+import org.quorate.membership.bodies.domain.answers.Seating;
 import org.quorate.membership.proposals.domain.Stage;
 
 /** Why a proposal did not take effect, in a sentence. */

@@ -3,7 +3,7 @@ package org.quorate.membership.selections.consuming;
 import java.util.UUID;
 import org.quorate.contracts.membership.ChairSelected;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.membership.bodies.domain.OfficeHolding;
+import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.offices.application.HoldingOffices;
 import org.quorate.membership.offices.application.Incumbent;
 import org.quorate.membership.offices.application.TakeOffice;

@@ -6,6 +6,7 @@ import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.constitutions.domain.Constitutions;
 import org.quorate.membership.constitutions.domain.Flaw;
 import org.quorate.membership.constitutions.domain.quorum.Including;

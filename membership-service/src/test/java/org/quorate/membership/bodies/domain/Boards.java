@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.bodies.domain.answers.Appointment;
+import org.quorate.membership.bodies.domain.answers.Seating;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.seats.domain.Holder;

@@ -6,6 +6,10 @@ import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.quorate.membership.bodies.domain.answers.Adoption;
+import org.quorate.membership.bodies.domain.answers.Appointment;
+import org.quorate.membership.bodies.domain.answers.Departure;
+import org.quorate.membership.bodies.domain.answers.Reseating;
 import org.quorate.membership.constitutions.domain.Constitutions;
 import org.quorate.membership.constitutions.domain.Flaw;
 import org.quorate.membership.seats.domain.Ending;

@@ -5,6 +5,9 @@ import static org.quorate.membership.bodies.domain.Boards.APRIL_2018;
 import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 
 import org.junit.jupiter.api.Test;
+import org.quorate.membership.bodies.domain.answers.Adoption;
+import org.quorate.membership.bodies.domain.answers.Appointment;
+import org.quorate.membership.bodies.domain.answers.Departure;
 import org.quorate.membership.constitutions.domain.Constitutions;
 import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.membership.seats.domain.Ending;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Arrival;
-import org.quorate.membership.bodies.web.RefusalsOfTerms;
+import org.quorate.membership.bodies.web.terms.RefusalsOfTerms;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.seats.domain.Term;

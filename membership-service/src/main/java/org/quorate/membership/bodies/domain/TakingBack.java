@@ -1,8 +1,0 @@
-package org.quorate.membership.bodies.domain;
-
-/** What comes of taking back an appointment before its first day. */
-public sealed interface TakingBack permits TakingBack.TakenBack, Rearranging.Refused {
-
-    /** The term will not begin. */
-    record TakenBack(Change change) implements TakingBack {}
-}

@@ -1,0 +1,51 @@
+package org.quorate.membership.bodies.web.terms;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.membership.seats.domain.Ending;
+import org.quorate.membership.seats.domain.Ground;
+import org.quorate.membership.seats.domain.Seat;
+import org.quorate.membership.seats.domain.Term;
+import org.quorate.membership.wording.Choice;
+
+/** A term as it is shown. */
+public record TermShown(
+        UUID id,
+        UUID seat,
+        String title,
+        UUID personId,
+        String office,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable EndingShown ending) {
+
+    record EndingShown(
+            LocalDate on,
+            String reason,
+            @Nullable String ground,
+            @Nullable String decision) {
+
+        static EndingShown of(Ending ending) {
+            Ground ground = ending.ground();
+            return new EndingShown(
+                    ending.on(),
+                    Choice.wordFor(ending.reason()),
+                    ground == null ? null : ground.inWords(),
+                    ground == null ? null : ground.decision());
+        }
+    }
+
+    public static TermShown of(Seat seat, Term term) {
+        Ending ending = term.ending();
+        return new TermShown(
+                term.id().value(),
+                seat.id().value(),
+                seat.title(),
+                term.holder().person().value(),
+                term.holder().office(),
+                term.from(),
+                term.until(),
+                ending == null ? null : EndingShown.of(ending));
+    }
+}
