@@ -52,8 +52,12 @@ public final class AgendaPack {
             try (MergingProcess merging = new MergingProcess(parts)) {
                 Contest.Arm subject = () -> printed(platform, meeting, items, token, port);
                 Rounds measured = trial.between("pack", merging::seconds, subject);
-                return Findings.of(
-                        Line.of("11", "agenda pack of 300 pages and its contents, made and served", measured, trial.rounds(), GOAL));
+                return Findings.of(Line.of(
+                        "11",
+                        "agenda pack of 300 pages and its contents, made and served",
+                        measured,
+                        trial.rounds(),
+                        GOAL));
             }
         } catch (IOException e) {
             throw new CannotStart("The pack cannot be measured: " + e.getMessage(), e);
