@@ -12,6 +12,8 @@ import org.quorate.local.process.CannotStart;
 
 /** So many who work at once, each through its own share. */
 record Callers(int number) {
+    private static final int OPENED_AT_ONCE = 16;
+
     /** What one of them does; opened before the time runs. */
     interface Caller extends AutoCloseable {
         void work(int task) throws IOException;
@@ -27,9 +29,8 @@ record Callers(int number) {
 
     /** Seconds from the moment when all are ready to that when the last is done. */
     double seconds(int tasks, Opening opening) throws InterruptedException {
-        List<Caller> callers = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int each = 0; each < number; each++) callers.add(opening.open());
+            List<Caller> callers = opened(opening);
             var ready = new CountDownLatch(number);
             var go = new CountDownLatch(1);
             List<Future<?>> working = new ArrayList<>();
@@ -52,6 +53,17 @@ record Callers(int number) {
             return seconds;
         } catch (IOException | ExecutionException e) {
             throw new CannotStart("Something that was to be measured failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Several at a time, so that the first is not given up before the last is there. */
+    private List<Caller> opened(Opening opening) throws InterruptedException, ExecutionException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(OPENED_AT_ONCE)) {
+            List<Future<Caller>> coming = new ArrayList<>();
+            for (int each = 0; each < number; each++) coming.add(threads.submit(opening::open));
+            List<Caller> callers = new ArrayList<>();
+            for (Future<Caller> each : coming) callers.add(each.get());
+            return callers;
         }
     }
 }

@@ -46,22 +46,35 @@ final class Votes {
             Connection connection = Connection.to(port);
             Answer motion = connection.ask(reading.get(next.getAndIncrement()));
             if (motion.status() != OK) throw new IOException("the motion was answered " + motion.status());
-            return new Voter(connection);
+            return new Voter(port, connection);
         });
     }
 
     private final class Voter implements Callers.Caller {
-        private final Connection connection;
+        private final int port;
+        private Connection connection;
 
-        Voter(Connection connection) {
+        Voter(int port, Connection connection) {
+            this.port = port;
             this.connection = connection;
         }
 
         @Override
         public void work(int task) throws IOException {
-            Answer answer = connection.ask(voting.get(task));
+            Answer answer = answer(voting.get(task));
             if (answer.status() != CREATED) {
                 throw new IOException("a vote was answered " + answer.status() + " " + answer.text());
+            }
+        }
+
+        /** A connection that the server has given up is opened again; the key makes the two requests one. */
+        private Answer answer(Question vote) throws IOException {
+            try {
+                return connection.ask(vote);
+            } catch (IOException _) {
+                connection.close();
+                connection = Connection.to(port);
+                return connection.ask(vote);
             }
         }
 
