@@ -98,6 +98,25 @@ class WatchingTheCalendarTests {
     }
 
     @Test
+    void gives_notice_as_early_as_the_constitution_has_it() {
+        clerk.post(
+                "bodies/" + body + "/constitutions",
+                Map.of(
+                        "inForceFrom", "2018-04-01",
+                        "voting", Map.of("by", "member"),
+                        "quorum", Map.of("members", 1),
+                        "membership", Map.of("noticeOfEnding", "P6M")));
+        clock.setLondon("2019-01-13T10:00");
+        watching.look();
+
+        assertThat(events.await(TermEndsSoon.class, told -> term.equals(told.termId()))
+                        .until())
+                .isEqualTo("2019-07-13");
+        assertThat(clerk.get("bodies/" + body).at("/constitution/inWords").toString())
+                .contains("announced 6 months ahead");
+    }
+
+    @Test
     void records_the_end_of_what_has_run_out_once() throws Exception {
         clock.setLondon("2019-07-13T23:59");
         watching.look();

@@ -22,6 +22,7 @@ record MembershipRulesDocument(
         SubstituteRules.@Nullable Year substitutesYear,
         @Nullable String codeOfConduct,
         @Nullable Boolean codeBeforeVoting,
+        @Nullable Period noticeOfEnding,
         @Nullable List<String> inAttendance,
         @Nullable List<String> cessation,
         @Nullable String expulsion) {
@@ -40,6 +41,7 @@ record MembershipRulesDocument(
                 rules.substitutes().year(),
                 code == null ? null : code.version(),
                 code == null ? null : code.beforeVoting(),
+                rules.noticeOfEnding(),
                 rules.wording().inAttendance(),
                 rules.wording().cessation(),
                 rules.wording().expulsion());
@@ -54,6 +56,7 @@ record MembershipRulesDocument(
                 termOfOffice,
                 seatsPerOrganisation,
                 codeOfConduct == null ? null : new CodeOfConduct(codeOfConduct, Boolean.TRUE.equals(codeBeforeVoting)),
+                noticeOfEnding,
                 new Wording(
                         Objects.requireNonNullElse(inAttendance, List.of()),
                         Objects.requireNonNullElse(cessation, List.of()),

@@ -19,12 +19,18 @@ record RequirementSetDocument(
         LocalDate from,
         @Nullable LocalDate until,
         List<RequirementDocument> requirements,
-        @Nullable List<Stakeholder> stakeholders,
-        @Nullable TermsWanted terms,
-        @Nullable List<Advice> advice) {
+        @Nullable List<StakeholderDocument> stakeholders,
+        @Nullable TermsWantedDocument terms,
+        @Nullable List<AdviceDocument> advice) {
 
     record RequirementDocument(
             String title, @Nullable String ground, @Nullable String organisation, String law) {}
+
+    record StakeholderDocument(String title, String law) {}
+
+    record TermsWantedDocument(List<String> parts, boolean agreedByAll, String law) {}
+
+    record AdviceDocument(String title, List<String> offices, String onKind, String law) {}
 
     static RequirementSetDocument of(RequirementSet set) {
         return new RequirementSetDocument(
@@ -35,9 +41,13 @@ record RequirementSetDocument(
                 set.requirements().stream()
                         .map(RequirementSetDocument::requirement)
                         .toList(),
-                set.stakeholders(),
-                set.terms(),
-                set.advice());
+                set.stakeholders().stream()
+                        .map(each -> new StakeholderDocument(each.title(), each.law()))
+                        .toList(),
+                terms(set.terms()),
+                set.advice().stream()
+                        .map(each -> new AdviceDocument(each.title(), each.offices(), each.onKind(), each.law()))
+                        .toList());
     }
 
     RequirementSet restored() {
@@ -47,9 +57,19 @@ record RequirementSetDocument(
                 from,
                 until,
                 requirements.stream().map(RequirementSetDocument::restored).toList(),
-                Objects.requireNonNullElse(stakeholders, List.of()),
-                terms,
-                Objects.requireNonNullElse(advice, List.of()));
+                Objects.requireNonNullElse(stakeholders, List.<StakeholderDocument>of()).stream()
+                        .map(each -> new Stakeholder(each.title(), each.law()))
+                        .toList(),
+                terms == null ? null : new TermsWanted(terms.parts(), terms.agreedByAll(), terms.law()),
+                Objects.requireNonNullElse(advice, List.<AdviceDocument>of()).stream()
+                        .map(each -> new Advice(each.title(), each.offices(), each.onKind(), each.law()))
+                        .toList());
+    }
+
+    private static @Nullable TermsWantedDocument terms(@Nullable TermsWanted wanted) {
+        return wanted == null
+                ? null
+                : new TermsWantedDocument(wanted.parts(), wanted.agreedByAll(), wanted.law());
     }
 
     private static RequirementDocument requirement(Requirement requirement) {

@@ -25,6 +25,7 @@ record MembershipJson(
         @Nullable String termOfOffice,
         @Nullable Integer seatsPerOrganisation,
         @Nullable @Valid CodeOfConductJson codeOfConduct,
+        @Nullable Period noticeOfEnding,
         @Size(max = 100) @Nullable List<@NotNull String> inAttendance,
         @Size(max = 100) @Nullable List<@NotNull String> cessation,
         @Nullable String expulsion) {
@@ -55,6 +56,7 @@ record MembershipJson(
                 rules.termOfOffice(),
                 rules.seatsPerOrganisation(),
                 code == null ? null : new CodeOfConductJson(code.version(), code.beforeVoting()),
+                rules.noticeOfEnding(),
                 wording.inAttendance(),
                 wording.cessation(),
                 wording.expulsion());
@@ -74,6 +76,9 @@ record MembershipJson(
                 line("/membership/termOfOffice", "R-MEM-14", termOfOffice),
                 cap(),
                 code(),
+                noticeOfEnding == null
+                        ? null
+                        : Field.at("/membership/noticeOfEnding", "R-MEM-14", () -> Years.atMost(2, noticeOfEnding)),
                 new Wording(
                         lines("/membership/inAttendance", "R-MEM-6", inAttendance),
                         lines("/membership/cessation", "R-MEM-8", cessation),

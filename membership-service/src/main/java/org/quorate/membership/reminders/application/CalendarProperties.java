@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the calendar is watched.
  *
  * @param watched whether by this instance
- * @param noticeAhead how long before its end notice is given of a term or an office
+ * @param noticeAhead how long before its end notice is given of a term or an office, where the constitution does not say
  * @param everything how often all is looked at on one day; on a new day it is looked at at once
  */
 @ConfigurationProperties("quorate.calendar")

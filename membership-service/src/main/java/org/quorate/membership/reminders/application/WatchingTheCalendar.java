@@ -71,9 +71,9 @@ public class WatchingTheCalendar {
             if (body.expire(now).isPresent()) {
                 ending.end(body.id());
             }
-            for (EndingSoon soon : EndingSoon.of(body, now, now.plus(ahead))) {
+            for (EndingSoon soon : EndingSoon.of(body, now, now.plus(noticeOf(body, now)))) {
                 if (!soon.announced()) {
-                    giving.once(soon.key(), told.endsSoon(soon));
+                    giving.once(soon.key() + "/" + soon.until(), told.endsSoon(soon));
                 }
             }
         }
@@ -84,5 +84,13 @@ public class WatchingTheCalendar {
                         told.overdue(vacancy));
             }
         }
+    }
+
+    /** As its constitution has it, or else the platform. */
+    private Period noticeOf(Body body, LocalDate now) {
+        return body.constitutions()
+                .on(now)
+                .map(version -> version.constitution().membership().noticeOfEnding())
+                .orElse(ahead);
     }
 }

@@ -15,6 +15,7 @@ import org.quorate.membership.wording.Text;
  * @param termOfOffice how long a seat is held, in words
  * @param seatsPerOrganisation how many seats one organisation may fill (R-MEM-17)
  * @param codeOfConduct what members accept (R-MEM-16)
+ * @param noticeOfEnding how long before its end notice is given of a term; as the platform has it where nothing is said
  * @param wording what is said in words alone
  */
 public record MembershipRules(
@@ -25,11 +26,12 @@ public record MembershipRules(
         @Nullable String termOfOffice,
         @Nullable Integer seatsPerOrganisation,
         @Nullable CodeOfConduct codeOfConduct,
+        @Nullable Period noticeOfEnding,
         Wording wording) {
 
     /** Where nothing is stated: no substitutes, no notice, no cap. */
     public static final MembershipRules UNSTATED =
-            new MembershipRules(SubstituteRules.NONE, null, null, null, null, null, null, Wording.NONE);
+            new MembershipRules(SubstituteRules.NONE, null, null, null, null, null, null, null, Wording.NONE);
 
     public MembershipRules {
         termOfOffice = termOfOffice == null ? null : Text.line(termOfOffice);
@@ -37,6 +39,7 @@ public record MembershipRules(
             throw new IllegalArgumentException("an organisation may fill at least 1 seat, was " + seatsPerOrganisation);
         }
         resignationNotice = resignationNotice == null ? null : Years.atMost(2, resignationNotice);
+        noticeOfEnding = noticeOfEnding == null ? null : Years.atMost(2, noticeOfEnding);
         chairTerm = chairTerm == null ? null : Years.atMost(50, chairTerm);
     }
 
@@ -54,6 +57,7 @@ public record MembershipRules(
                 chairTerm,
                 termOfOffice,
                 seatsPerOrganisation,
+                null,
                 null,
                 Wording.NONE);
     }

@@ -27,6 +27,9 @@ record MembershipInWords(MembershipRules rules) {
         if (rules.chairTerm() != null) {
             sentences.add("Chair: holds office for " + Words.period(rules.chairTerm()) + ".");
         }
+        if (rules.noticeOfEnding() != null) {
+            sentences.add("Ends of terms: announced " + Words.period(rules.noticeOfEnding()) + " ahead.");
+        }
         if (rules.seatsPerOrganisation() != null) {
             sentences.add("Seats: at most " + rules.seatsPerOrganisation() + " for any one organisation.");
         }

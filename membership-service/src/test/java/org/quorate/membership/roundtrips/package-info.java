@@ -1,0 +1,5 @@
+/** How often an answer goes to the store. */
+@NullMarked
+package org.quorate.membership.roundtrips;
+
+import org.jspecify.annotations.NullMarked;
