@@ -107,6 +107,7 @@ class EveryPageTests extends RunningGateway {
                 "/gloucestershire-cc/indicators/none",
                 "/tewkesbury-bc/funds/none",
                 "/gloucestershire-cc/bodies/glos-hwb/nothing",
+                "/gloucestershire-cc/bodies/structure/forward-plan",
                 "/assets/nothing.css"
             })
     void is_missed_kindly_when_it_is_not_there(String path) {

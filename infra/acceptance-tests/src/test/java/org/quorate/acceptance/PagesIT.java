@@ -189,7 +189,8 @@ class PagesIT {
         return browser.findElements(By.cssSelector("main a[href]")).stream()
                 .map(link -> String.valueOf(link.getDomAttribute("href")))
                 .filter(place ->
-                        place.matches("/[a-z-]+/(bodies|meetings|decisions|funds|indicators|registers)/[^/?#]+"))
+                        place.matches("/[a-z-]+/(bodies|meetings|decisions|funds|indicators|registers)/[^/?#]+")
+                                && !place.endsWith("/structure"))
                 .limit(1)
                 .toList();
     }

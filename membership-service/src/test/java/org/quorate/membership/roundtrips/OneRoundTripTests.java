@@ -74,7 +74,8 @@ class OneRoundTripTests {
 
     private String takenIn(String kind, int seats) {
         List<Map<String, UUID>> ids = IntStream.range(0, seats)
-                .mapToObj(_ -> Map.of("seat", UUID.randomUUID(), "person", UUID.randomUUID(), "term", UUID.randomUUID()))
+                .mapToObj(
+                        _ -> Map.of("seat", UUID.randomUUID(), "person", UUID.randomUUID(), "term", UUID.randomUUID()))
                 .toList();
         return Clerk.created(clerk.post(
                 "bodies/import",
@@ -82,23 +83,30 @@ class OneRoundTripTests {
                         "format", "quorate-body-1",
                         "body",
                                 Map.of(
-                                        "id", UUID.randomUUID(),
-                                        "name", kind,
-                                        "kind", kind,
-                                        "standings", List.of(Map.of("status", "active", "since", "2018-04-01"))),
+                                        "id",
+                                        UUID.randomUUID(),
+                                        "name",
+                                        kind,
+                                        "kind",
+                                        kind,
+                                        "standings",
+                                        List.of(Map.of("status", "active", "since", "2018-04-01"))),
                         "constitutions", List.of(),
                         "organisations", List.of(),
                         "seats",
                                 ids.stream()
                                         .map(each -> Map.of(
-                                                "id", each.get("seat"),
-                                                "title", "Member",
-                                                "from", "2018-04-01",
+                                                "id",
+                                                each.get("seat"),
+                                                "title",
+                                                "Member",
+                                                "from",
+                                                "2018-04-01",
                                                 "terms",
-                                                        List.of(Map.of(
-                                                                "id", each.get("term"),
-                                                                "person", each.get("person"),
-                                                                "from", "2018-05-01"))))
+                                                List.of(Map.of(
+                                                        "id", each.get("term"),
+                                                        "person", each.get("person"),
+                                                        "from", "2018-05-01"))))
                                         .toList(),
                         "people",
                                 ids.stream()

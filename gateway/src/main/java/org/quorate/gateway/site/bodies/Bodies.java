@@ -2,8 +2,10 @@ package org.quorate.gateway.site.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.quorate.gateway.site.Crumb;
 import org.quorate.gateway.site.Trail;
+import org.quorate.gateway.site.reading.Asked;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,18 @@ public class Bodies {
 
     /** As it is today. */
     public Body called(Tenant tenant, String id) {
-        return services.one("membership", Body.class, "/api/{tenant}/bodies/{id}", tenant.slug(), id)
-                .required();
+        return body(id, services.one("membership", Body.class, "/api/{tenant}/bodies/{id}", tenant.slug(), id));
     }
 
     public Body called(Tenant tenant, String id, LocalDate on) {
-        return services.one("membership", Body.class, "/api/{tenant}/bodies/{id}?on={on}", tenant.slug(), id, on)
+        return body(
+                id, services.one("membership", Body.class, "/api/{tenant}/bodies/{id}?on={on}", tenant.slug(), id, on));
+    }
+
+    /** What stands beside the bodies, such as their structure, is none of them. */
+    private static Body body(String id, Asked<Body> asked) {
+        return asked.answer()
+                .flatMap(body -> Optional.of(body).filter(found -> id.equalsIgnoreCase(found.id())))
                 .required();
     }
 

@@ -42,6 +42,8 @@ final class MemberTerms {
                         .orLeftOut(),
                 period("/membership/chairTerm", "The chair serves for").orLeftOut(),
                 text("/membership/termOfOffice", "Members serve for").orLeftOut(),
+                period("/membership/noticeOfEnding", "The end of a term is announced this long before")
+                        .orLeftOut(),
                 number("/membership/seatsPerOrganisation", "An organisation has at most this many seats")
                         .orLeftOut(),
                 text("/membership/codeOfConduct/version", "Members accept the code of conduct, version")

@@ -67,9 +67,7 @@ record RequirementSetDocument(
     }
 
     private static @Nullable TermsWantedDocument terms(@Nullable TermsWanted wanted) {
-        return wanted == null
-                ? null
-                : new TermsWantedDocument(wanted.parts(), wanted.agreedByAll(), wanted.law());
+        return wanted == null ? null : new TermsWantedDocument(wanted.parts(), wanted.agreedByAll(), wanted.law());
     }
 
     private static RequirementDocument requirement(Requirement requirement) {
