@@ -24,7 +24,6 @@ import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Origin;
-import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
 import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.membership.involvement.domain.Involvement;
@@ -209,16 +208,7 @@ public record Body(
     }
 
     public Transition stand(Standing.Status status, LocalDate today) {
-        Standing last = standings.getLast();
-        if (last.status() == status) return new Transition.StandsSoAlready(last);
-        if (isDissolved()) return new Transition.DissolvedForGood(last);
-
-        Standing next = new Standing(status, today);
-        List<Standing> more = new ArrayList<>(standings);
-        more.add(next);
-        Body body = new Body(
-                id, profile, more, constitutions, seats, requirements, offices, acceptances, involvements, reshaped);
-        return new Transition.Made(new Change(body, new BodyEvent.StandingChanged(next)));
+        return new StandingChanges(this).stand(status, today);
     }
 
     /** Takes up a set of requirements of the body's own, beside those of the law. */
@@ -241,7 +231,7 @@ public record Body(
 
     /** How large it is on a day (R-MEM-6). */
     public Size sizeOn(LocalDate day) {
-        return new Size(seats.on(day).size(), seats.holdersOn(day).size(), votingUnitsOn(day));
+        return new SizeOf(this).on(day);
     }
 
     /** Where it stands on a day; before the first day, as on that. */
@@ -250,16 +240,6 @@ public record Body(
                 .filter(standing -> !standing.since().isAfter(day))
                 .findFirst()
                 .orElse(standings.getFirst());
-    }
-
-    private int votingUnitsOn(LocalDate day) {
-        Optional<Constitution> constitution = constitutions.on(day).map(Version::constitution);
-        if (constitution.isEmpty()) {
-            return seats.unitsOn(day).size();
-        }
-        return constitution.get().votesByUnit()
-                ? constitution.get().voting().units().size()
-                : seats.votingHoldersOn(day).size();
     }
 
     boolean isDissolved() {
