@@ -114,27 +114,7 @@ public final class Story {
 
     /** What the board expects after July: a report that comes back four times a year, and one it asked for in May. */
     public void planAhead(Board board) {
-        String plan = "/api/" + board.tenant() + "/forward-plan";
-        api.post(
-                board.clerk(),
-                plan,
-                Map.of(
-                        "body",
-                        board.id(),
-                        "title",
-                        "Child Friendly Gloucestershire",
-                        "meetingDate",
-                        "2019-09-17",
-                        "recurring",
-                        Map.of("timesAYear", 4)));
-        api.post(
-                board.clerk(),
-                plan,
-                Map.of(
-                        "body", board.id(),
-                        "title", "Air quality: further report",
-                        "summary", "What each member organisation has done since May",
-                        "wantedBy", "2019-11-30"));
+        new PlanningAhead(api).expect(board);
     }
 
     public void loadIndicators() {
