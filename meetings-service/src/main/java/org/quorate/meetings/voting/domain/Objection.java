@@ -2,6 +2,7 @@ package org.quorate.meetings.voting.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.meetings.agenda.domain.ItemId;
@@ -11,15 +12,13 @@ import org.quorate.meetings.roll.domain.PersonId;
 public record Objection(PersonId person, String office, boolean asksForNames) {
 
     /**
-     * Those on an item, of all that was moved at a meeting, that no vote has answered yet: whether the motion that was objected to
-     * is still to be put, its vote was void, or it was taken back and nothing has been voted on since.
+     * Those on an item, or on business that has none, of all that was moved at a meeting, that no vote has answered yet: whether the
+     * motion that was objected to is still to be put, its vote was void, or it was taken back and nothing has been voted on since.
      */
     public static List<Objection> standingOn(@Nullable ItemId item, List<Motion> moved) {
-        if (item == null) {
-            return List.of();
-        }
-        List<Motion> onItem =
-                moved.stream().filter(motion -> item.equals(motion.item())).toList();
+        List<Motion> onItem = moved.stream()
+                .filter(motion -> Objects.equals(item, motion.item()))
+                .toList();
         Optional<Instant> lastVote =
                 onItem.stream().flatMap(motion -> votedAt(motion).stream()).max(Instant::compareTo);
         return onItem.stream()

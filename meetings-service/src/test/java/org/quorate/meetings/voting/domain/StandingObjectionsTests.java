@@ -40,11 +40,26 @@ class StandingObjectionsTests {
     }
 
     @Test
-    void are_no_matter_on_another_item_or_where_there_is_none() {
+    void are_no_matter_on_another_item_or_on_business_without_one() {
         assertThat(Objection.standingOn(new ItemId(UUID.randomUUID()), List.of(objected)))
                 .isEmpty();
         assertThat(Objection.standingOn(null, List.of(objected))).isEmpty();
         assertThat(Objection.standingOn(item, List.of(motion))).isEmpty();
+    }
+
+    @Test
+    void on_business_without_an_item_forbid_to_decide_such_business_without_a_count_but_no_item() {
+        Motion procedural = sitting.proposed(Proposal.of("That the press be admitted"));
+        Motion disliked = next(procedural.object(Place.person("Member 2"), false, sitting.meeting(), roll));
+
+        assertThat(Objection.standingOn(null, List.of(disliked))).hasSize(1);
+        assertThat(Objection.standingOn(item, List.of(disliked))).isEmpty();
+
+        Motion withdrawn = next(disliked.withdraw(at("2019-05-14T10:29"), DECISION));
+        assertThat(Objection.standingOn(null, List.of(withdrawn))).hasSize(1);
+
+        Motion voted = sitting.voted(disliked, votes("for", 3, "against", 1)).next();
+        assertThat(Objection.standingOn(null, List.of(voted, withdrawn))).isEmpty();
     }
 
     @Test
