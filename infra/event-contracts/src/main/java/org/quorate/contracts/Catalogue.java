@@ -20,6 +20,7 @@ import org.quorate.contracts.meetings.AgendaPublished;
 import org.quorate.contracts.meetings.BusinessForwarded;
 import org.quorate.contracts.meetings.DecisionRecorded;
 import org.quorate.contracts.meetings.DecisionTaken;
+import org.quorate.contracts.meetings.DecisionTextReleased;
 import org.quorate.contracts.meetings.MeetingAdjourned;
 import org.quorate.contracts.meetings.MeetingCalled;
 import org.quorate.contracts.meetings.MeetingCancelled;
@@ -95,6 +96,7 @@ public final class Catalogue {
             ActionCompleted.class,
             DecisionTaken.class,
             DecisionRecorded.class,
+            DecisionTextReleased.class,
             PathwayStepReached.class,
             PathwayStepDecided.class,
             FundEstablished.class,

@@ -233,6 +233,7 @@ class NothingOfAnExemptItemTests {
                 "/registers/" + body + "/entries",
                 "/registers/" + body + "/head",
                 "/registers/" + body + "/heads",
+                "/registers/" + body + "/released",
                 "/decisions",
                 "/decisions?body=" + body,
                 "/decisions/verification?register=" + body,
@@ -244,6 +245,7 @@ class NothingOfAnExemptItemTests {
                 "/items/" + item,
                 "/exempt",
                 "/exempt/pack.pdf",
+                "/released",
                 "/declarations",
                 "/papers",
                 "/questions",
@@ -254,6 +256,7 @@ class NothingOfAnExemptItemTests {
         for (String each : List.of(decision, correction)) {
             paths.add("/decisions/" + each);
             paths.add("/decisions/" + each + "/story");
+            paths.add("/decisions/" + each + "/released");
         }
         Map<String, String> said = new LinkedHashMap<>();
         paths.forEach(path -> said.put(path, clerk.get(path).raw().body()));

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** Verifies a register of decisions from outside. */
 @Command(
         name = "verify-register",
-        description = "Verifies a whole register of decisions from the public API alone: numbers, hashes, signatures.",
+        description =
+                "Verifies a whole register of decisions from the public API alone: numbers, hashes, signatures, texts that were withheld.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the register holds", "1:it was tampered with", "2:it could not be verified"})
 @SuppressWarnings("NullAway.Init")
@@ -67,7 +68,7 @@ final class VerifyRegister implements Callable<Integer> {
             case Verdict.Intact intact -> {
                 out.println("Register " + register + " of " + tenant + " holds: "
                         + intact.head().number() + " entries, the last signed on "
-                        + intact.head().at() + ".");
+                        + intact.head().at() + "." + released(intact.released()));
                 if (file != null) {
                     Memory.in(file).remember(api(), intact.head());
                 }
@@ -78,6 +79,16 @@ final class VerifyRegister implements Callable<Integer> {
                         + broken.why() + ".");
                 yield 1;
             }
+        };
+    }
+
+    private static String released(int texts) {
+        return switch (texts) {
+            case 0 -> "";
+            case 1 -> " One text that was withheld has been released: it is the one that its entry commits to.";
+            default ->
+                " " + texts
+                        + " texts that were withheld have been released: they are those that their entries commit to.";
         };
     }
 

@@ -53,6 +53,11 @@ public final class PublicApi implements Register {
     }
 
     @Override
+    public List<JsonNode> released() {
+        return all("/registers/" + register + "/released");
+    }
+
+    @Override
     public String keys() {
         return read("/.well-known/jwks.json").toString();
     }

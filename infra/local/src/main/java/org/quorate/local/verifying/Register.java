@@ -16,6 +16,9 @@ public interface Register {
     /** All signed heads, as compact JWS. */
     List<String> heads();
 
+    /** The texts that entries had withheld and that were released since, each with its salt. */
+    List<JsonNode> released();
+
     /** The public keys, as a JSON Web Key Set. */
     String keys();
 }

@@ -2,6 +2,7 @@ package org.quorate.local.verifying;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Follows a register from its first entry: numbers without a gap, each entry carrying the hash of the one before, each hash worked out
- * anew from what the entry says, each signed head and the remembered one being that of the entry that stands there.
+ * anew from what the entry says, each signed head and the remembered one being that of the entry that stands there, and each text that
+ * was withheld and is released being the one that its entry has committed to.
  */
 public final class Verifying {
     private static final String NOTHING = "0".repeat(64);
@@ -41,7 +43,7 @@ public final class Verifying {
             }
             previous = text(entry, "hash");
         }
-        return ending(number, heads);
+        return ending(number, heads, entries);
     }
 
     private Optional<String> wrong(JsonNode entry, long number, String previous, SignedHeads heads) {
@@ -60,7 +62,7 @@ public final class Verifying {
                 .map(head -> "it is not the entry that is remembered, of " + head.at() + ": that had another hash");
     }
 
-    private Verdict ending(long last, SignedHeads heads) {
+    private Verdict ending(long last, SignedHeads heads, List<JsonNode> entries) {
         Map.Entry<Long, Head> newest = heads.byNumber().lastEntry();
         if (newest != null && newest.getKey() > last)
             return new Verdict.Broken(last + 1, takenOut(last, newest.getValue(), "was signed"));
@@ -71,7 +73,21 @@ public final class Verifying {
         if (last == 0) throw new CannotVerify("There is no entry in register " + register.name() + ".");
         return newest == null || newest.getKey() < last
                 ? new Verdict.Broken(last, "it is not signed")
-                : new Verdict.Intact(newest.getValue());
+                : released(newest.getValue(), entries);
+    }
+
+    private Verdict released(Head head, List<JsonNode> entries) {
+        List<JsonNode> released = register.released();
+        for (JsonNode text : released) {
+            long number = text.path("number").asLong(0);
+            if (number < 1 || number > entries.size())
+                return new Verdict.Broken(number, "a text is released of it, and there is no such entry");
+            JsonNode entry = entries.get((int) number - 1);
+            String hash = sha256((text(text, "salt") + "\n" + text(text, "text")).getBytes(StandardCharsets.UTF_8));
+            if (!hash.equals(text(entry, "withheldSha256")))
+                return new Verdict.Broken(number, "the text that is released of it is not the one that was withheld");
+        }
+        return new Verdict.Intact(head, released.size());
     }
 
     private static String takenOut(long last, Head head, String how) {
@@ -83,10 +99,15 @@ public final class Verifying {
         ObjectNode said = ((ObjectNode) entry).deepCopy();
         said.remove("hash");
         try {
-            byte[] canonical = new JsonCanonicalizer(said.toString()).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            return sha256(new JsonCanonicalizer(said.toString()).getEncodedUTF8());
         } catch (IOException e) {
             throw new UncheckedIOException("what was read before is JSON", e);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

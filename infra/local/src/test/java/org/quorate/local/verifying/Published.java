@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ final class Published implements Register {
     private final ECKey key;
     private final List<JsonNode> entries = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
+    private final List<JsonNode> released = new ArrayList<>();
 
     Published(int many) throws JOSEException {
         key = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
@@ -35,6 +37,25 @@ final class Published implements Register {
 
     void alter(int number, String text) {
         at(number).put("text", text);
+    }
+
+    /** Commits an entry to a text, before anything is signed. */
+    void withhold(int number, String text, String salt) throws JOSEException {
+        at(number).put("withheldSha256", Verifying.sha256((salt + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+        rehash(number - 1);
+        signAnewWithTheKey();
+    }
+
+    void release(int number, String text, String salt) {
+        released.add(JsonMapper.shared()
+                .createObjectNode()
+                .put("number", number)
+                .put("text", text)
+                .put("salt", salt));
+    }
+
+    void takeBackWhatWasReleased() {
+        released.clear();
     }
 
     void swap(int number) {
@@ -99,6 +120,11 @@ final class Published implements Register {
     @Override
     public List<String> heads() {
         return heads;
+    }
+
+    @Override
+    public List<JsonNode> released() {
+        return released;
     }
 
     @Override

@@ -20,7 +20,7 @@ class VerifyingARegisterTests {
 
     @Test
     void holds_where_nobody_has_touched_it() {
-        assertThat(verdict()).isEqualTo(new Verdict.Intact(register.head(4)));
+        assertThat(verdict()).isEqualTo(new Verdict.Intact(register.head(4), 0));
     }
 
     @Test
@@ -89,6 +89,33 @@ class VerifyingARegisterTests {
 
         assertThat(Memory.in(file).of(register)).contains(register.head(4));
         assertThat(Memory.in(directory.resolve("another.json")).of(register)).isEmpty();
+    }
+
+    @Test
+    void vouches_for_a_text_that_was_withheld_and_is_released_as_it_was_committed_to() throws JOSEException {
+        register.withhold(2, "The lease is granted", "1f");
+        register.release(2, "The lease is granted", "1f");
+
+        assertThat(verdict()).isEqualTo(new Verdict.Intact(register.head(4), 1));
+    }
+
+    @Test
+    void is_broken_where_another_text_is_released_than_was_withheld() throws JOSEException {
+        register.withhold(2, "The lease is granted", "1f");
+        register.release(2, "The lease is refused", "1f");
+
+        assertThat(verdict())
+                .isEqualTo(new Verdict.Broken(2, "the text that is released of it is not the one that was withheld"));
+    }
+
+    @Test
+    void is_broken_where_a_text_is_released_of_an_entry_that_withheld_none_or_that_is_not_there() {
+        register.release(3, "The lease is granted", "1f");
+        assertThat(broken().number()).isEqualTo(3);
+
+        register.takeBackWhatWasReleased();
+        register.release(5, "The lease is granted", "1f");
+        assertThat(broken().number()).isEqualTo(5);
     }
 
     @Test

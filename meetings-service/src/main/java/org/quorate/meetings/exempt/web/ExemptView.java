@@ -48,20 +48,6 @@ record ExemptView(String meeting, List<ExemptItemView> items, List<TextView> tex
         }
     }
 
-    /** The full text of a motion, a decision or a minute of an exempt item, with what the register says of it and how to check that. */
-    record TextView(String kind, String id, String item, String text, String salt, String sha256) {
-
-        static TextView of(WithheldText withheld) {
-            return new TextView(
-                    withheld.kind(),
-                    withheld.of(),
-                    withheld.item().toString(),
-                    withheld.text(),
-                    withheld.salt(),
-                    withheld.commitment().value());
-        }
-    }
-
     static ExemptView of(Meeting meeting, List<ExemptItem> items, List<WithheldText> texts) {
         return new ExemptView(
                 meeting.id().toString(),

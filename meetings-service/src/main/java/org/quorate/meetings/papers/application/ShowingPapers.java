@@ -24,11 +24,13 @@ public class ShowingPapers {
     private final Papers papers;
     private final Meetings meetings;
     private final Insiders insiders;
+    private final ReleasedPapers released;
 
-    ShowingPapers(Papers papers, Meetings meetings, Insiders insiders) {
+    ShowingPapers(Papers papers, Meetings meetings, Insiders insiders, ReleasedPapers released) {
         this.papers = papers;
         this.meetings = meetings;
         this.insiders = insiders;
+        this.released = released;
     }
 
     /** A paper with the one that has taken its place, and whether anyone may see it. */
@@ -41,10 +43,8 @@ public class ShowingPapers {
         Dossier dossier = new Dossier(kept.stream().map(Kept::it).toList());
         return kept.stream()
                 .filter(each -> isVisible(each.it(), meeting))
-                .map(each -> new Shown(
-                        each,
-                        dossier.successorOf(each.it()).map(Paper::id),
-                        each.it().isPublicAt(meeting)))
+                .map(each ->
+                        new Shown(each, dossier.successorOf(each.it()).map(Paper::id), isPublic(each.it(), meeting)))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ public class ShowingPapers {
         Kept<Paper> kept = papers.find(id).orElseThrow(() -> NotFound.of("paper", id));
         Meeting meeting = meeting(kept.it().meeting());
         if (!isVisible(kept.it(), meeting)) throw NotFound.of("paper", id);
-        return new Shown(kept, Optional.empty(), kept.it().isPublicAt(meeting));
+        return new Shown(kept, Optional.empty(), isPublic(kept.it(), meeting));
     }
 
     public InputStream open(Paper paper, long from) throws IOException {
@@ -72,8 +72,12 @@ public class ShowingPapers {
 
     private boolean isVisible(Paper paper, Meeting meeting) {
         if (!paper.isBefore(meeting)) return false;
-        if (paper.isPublicAt(meeting) || insiders.callerIsSecretariat()) return true;
+        if (isPublic(paper, meeting) || insiders.callerIsSecretariat()) return true;
         return meeting.status().isOpenToInspection() && insiders.includeCaller(meeting);
+    }
+
+    private boolean isPublic(Paper paper, Meeting meeting) {
+        return paper.isPublicAt(meeting) || (paper.exempt() && released.include(paper));
     }
 
     private Meeting meeting(MeetingId id) {

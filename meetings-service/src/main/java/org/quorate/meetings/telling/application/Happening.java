@@ -19,7 +19,8 @@ public record Happening(
         MINUTE("minute"),
         ACTION("action"),
         EFFECT("effect"),
-        CORRECTION("correction");
+        CORRECTION("correction"),
+        RELEASE("release");
 
         private final String word;
 
