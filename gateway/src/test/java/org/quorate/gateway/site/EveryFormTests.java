@@ -66,6 +66,11 @@ class EveryFormTests extends BrowsingGateway {
                 HWB + "/forward-plan/fp1/withdrawal",
                 HWB + "/forward-plan/fp1/agenda",
                 "/gloucestershire-cc/decisions/hwb-d3/correction",
+                "/gloucestershire-cc/decisions/hwb-lease-d1/correction",
+                "/gloucestershire-cc/meetings/new",
+                "/gloucestershire-cc/meetings/hwb-lease/items/secret-item/release",
+                "/gloucestershire-cc/meetings/hwb-2019-05-14/actions/new",
+                "/gloucestershire-cc/actions/action-1/due",
                 "/gloucestershire-cc/officer-decisions/new",
                 "/gloucestershire-cc/officer-decisions/od-new/consultation",
                 "/gloucestershire-cc/officer-decisions/od-consulted/recording"

@@ -54,6 +54,8 @@ class EveryPageTests extends RunningGateway {
                 "/gloucestershire-cc/pathways/pw2",
                 "/gloucestershire-cc/decisions",
                 "/gloucestershire-cc/decisions/hwb-d3",
+                "/gloucestershire-cc/decisions/hwb-lease-d1",
+                "/gloucestershire-cc/meetings/hwb-lease",
                 "/gloucestershire-cc/registers",
                 "/gloucestershire-cc/registers/glos-hwb",
                 "/gloucestershire-cc/officer-decisions",

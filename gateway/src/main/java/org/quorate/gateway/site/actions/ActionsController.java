@@ -7,6 +7,7 @@ import static org.quorate.gateway.site.forms.Question.text;
 
 import java.util.List;
 import java.util.Map;
+import org.quorate.gateway.clock.Clock;
 import org.quorate.gateway.site.Crumb;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Acting;
@@ -38,13 +39,6 @@ class ActionsController {
     private static final Map<String, Deed> SETTLING = Map.of(
             "completion",
             DONE,
-            "due",
-            new Deed(
-                    Form.called("Another due date")
-                            .with(text("/due", "By when").hint("A date, a month such as 2019-09, or: next meeting"))
-                            .with(longText("/reason", "Why"))
-                            .button("Set the date"),
-                    "The due date was changed."),
             "cancellation",
             new Deed(
                     Form.called("Cancel an action")
@@ -54,10 +48,12 @@ class ActionsController {
 
     private final Acting acting;
     private final Services services;
+    private final Clock clock;
 
-    ActionsController(Acting acting, Services services) {
+    ActionsController(Acting acting, Services services, Clock clock) {
         this.acting = acting;
         this.services = services;
+        this.clock = clock;
     }
 
     @GetMapping("/{tenant}/actions")
@@ -89,12 +85,12 @@ class ActionsController {
                         .with(constant("/meeting", meeting))
                         .with(longText("/text", "What is to be done"))
                         .with(text("/owner/office", "By whom").hint("An office, for example Director of Public Health"))
-                        .with(text("/due", "By when")
-                                .hint("A date such as 2019-09-24, a month such as 2019-09, or: next meeting"))
+                        .with(WhenDue.asked(clock.today()))
                         .with(text("/minute", "Minute")
                                 .hint("For example: 14.2")
                                 .orLeftOut())
                         .button("Give the action"))
+                .shapedAs(new WhenDue())
                 .post("meetings", "/api/{tenant}/actions", tenant.slug())
                 .then("The action was given.", "/{tenant}/actions", tenant.slug());
     }
@@ -111,7 +107,20 @@ class ActionsController {
                 .then("The report was added.", "/{tenant}/actions", tenant.slug());
     }
 
-    @RequestMapping("/{tenant}/actions/{id}/{deed:completion|due|cancellation}")
+    @RequestMapping("/{tenant}/actions/{id}/due")
+    ModelAndView redate(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
+        return acting.as(tenant, "secretariat")
+                .at(trail(tenant, "Another due date"))
+                .asking(Form.called("Another due date")
+                        .with(WhenDue.asked(clock.today()))
+                        .with(longText("/reason", "Why"))
+                        .button("Set the date"))
+                .shapedAs(new WhenDue())
+                .post("meetings", ACTION + "/due", tenant.slug(), id)
+                .then("The due date was changed.", "/{tenant}/actions", tenant.slug());
+    }
+
+    @RequestMapping("/{tenant}/actions/{id}/{deed:completion|cancellation}")
     ModelAndView settle(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String deed) {
         Deed asked = SETTLING.getOrDefault(deed, DONE);
         return acting.as(tenant, "secretariat")

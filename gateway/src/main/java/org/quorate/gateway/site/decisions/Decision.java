@@ -34,6 +34,7 @@ public record Decision(
         @Nullable String correctedBy,
         @Nullable String reason,
         @Nullable Elected elected,
+        @Nullable String withheldSha256,
         @Nullable String hash,
         @Nullable String previousHash) {
 

@@ -11,6 +11,7 @@ import org.quorate.gateway.site.acting.Act;
 import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.forms.Entered;
 import org.quorate.gateway.site.forms.Form;
+import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.funding.SpendRequest;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
@@ -48,6 +49,7 @@ class DecisionController {
                 "happenings",
                 story.answer().found().map(Happening.Story::happenings).orElse(List.of()));
         model.addAttribute("verification", verification(tenant, decision));
+        model.addAttribute("released", released(tenant, decision));
         model.addAttribute("money", money(tenant, decision));
         model.addAttribute("pageTitle", decision.numbered() + " of " + decision.takenBy());
         model.addAttribute(
@@ -71,16 +73,36 @@ class DecisionController {
                         .of(decision.numbered() + " of " + decision.takenBy())
                         .lead("What was recorded stays as it is. The correction is a new entry that points to it.")
                         .with(longText("/text", "What it should say"))
+                        .with(publicWording(decision))
                         .with(longText("/reason", "Why it was wrong"))
                         .warning("A correction cannot be taken back, only corrected again.")
                         .button("Record the correction"))
-                .startingWith(new Entered(Map.of("/text", List.of(decision.text()))))
+                .startingWith(new Entered(
+                        Map.of(decision.withheldSha256() == null ? "/text" : "/publicText", List.of(decision.text()))))
                 .post("meetings", DECISION + "/corrections", tenant.slug(), id)
                 .then(
                         "The correction was recorded; it gets its number in the register in a moment.",
                         "/{tenant}/decisions/{id}",
                         tenant.slug(),
                         id);
+    }
+
+    /** Its full text, where that was withheld and is no longer. */
+    private @Nullable ReleasedText released(Tenant tenant, Decision decision) {
+        return decision.withheldSha256() == null
+                ? null
+                : services.one("meetings", ReleasedText.class, DECISION + "/released", tenant.slug(), decision.id())
+                        .answer()
+                        .found()
+                        .orElse(null);
+    }
+
+    /** Asked where the public reads another wording than was decided. */
+    private static List<Question> publicWording(Decision decision) {
+        return decision.withheldSha256() == null
+                ? List.of()
+                : List.of(longText("/publicText", "Wording that the public reads instead")
+                        .hint("The decision is on an exempt item"));
     }
 
     /** Whether this one entry holds, going by the one before it. */

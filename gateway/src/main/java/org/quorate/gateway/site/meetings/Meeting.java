@@ -28,7 +28,7 @@ public record Meeting(
         List<InAttendance> inAttendance,
         @Nullable Integer publicPresent,
         @Nullable String currentItem,
-        @Nullable Ref presiding,
+        @Nullable Presiding presiding,
         List<Taken> taken,
         List<String> order,
         List<Warning> warnings) {
@@ -82,6 +82,9 @@ public record Meeting(
     /** Someone there without a seat. */
     public record InAttendance(
             String office, String capacity, @Nullable OffsetDateTime until) {}
+
+    /** Who is in the chair. */
+    public record Presiding(@Nullable String person, String office) {}
 
     /** An item that was taken. */
     public record Taken(String item) {}

@@ -56,11 +56,14 @@ class MeetingsController {
         var papers = services.list("meetings", Paper.class, "/api/{tenant}/meetings/{id}/papers", tenant.slug(), id);
         var exempt =
                 services.one("meetings", ExemptBusiness.class, "/api/{tenant}/meetings/{id}/exempt", tenant.slug(), id);
+        var released =
+                services.one("meetings", Released.class, "/api/{tenant}/meetings/{id}/released", tenant.slug(), id);
 
         Meeting meeting = asked.required();
         model.addAttribute("papers", Paper.byItem(Shown.of(papers).items()));
         model.addAttribute("meeting", meeting);
         model.addAttribute("exempt", exempt.answer().found().orElse(ExemptBusiness.NONE));
+        model.addAttribute("released", released.answer().found().orElse(Released.NOTHING));
         model.addAttribute("attendance", AttendanceGroup.of(meeting.attendance()));
         model.addAttribute("heading", heading(meeting));
         model.addAttribute("pageTitle", heading(meeting) + ", " + words.date(meeting.startsAt()));

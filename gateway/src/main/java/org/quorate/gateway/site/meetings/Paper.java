@@ -22,6 +22,7 @@ public record Paper(
         @Nullable String supersededBy,
         @Nullable String urgency,
         @Nullable Boolean exempt,
+        @Nullable Boolean isPublic,
         String href) {
 
     /** The current papers by their items; those of the meeting as a whole under no name. */
@@ -34,11 +35,16 @@ public record Paper(
     /** What is to be known of it before it is opened. */
     public List<Tag> tags() {
         return Stream.of(
-                        tag(Boolean.TRUE.equals(exempt), "Not for the public", "red"),
+                        tag(isWithheld(), "Not for the public", "red"),
                         tag(urgency != null, "Supplement", "yellow"),
                         tag(version != null && version > 1, "Version " + version, "grey"))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** An exempt paper that has been released is withheld no longer. */
+    private boolean isWithheld() {
+        return Boolean.TRUE.equals(exempt) && !Boolean.TRUE.equals(isPublic);
     }
 
     private static Optional<Tag> tag(boolean applies, String text, String colour) {

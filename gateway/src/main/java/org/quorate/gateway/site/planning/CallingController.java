@@ -58,10 +58,12 @@ class CallingController {
 
     private final Acting acting;
     private final Choices choices;
+    private final MeetingsAhead ahead;
 
-    CallingController(Acting acting, Choices choices) {
+    CallingController(Acting acting, Choices choices, MeetingsAhead ahead) {
         this.acting = acting;
         this.choices = choices;
+        this.ahead = ahead;
     }
 
     @RequestMapping("/new")
@@ -75,6 +77,10 @@ class CallingController {
                         .with(moment("/startsAt", "Starts").hint("For example, 23 7 2019 and 10:00"))
                         .with(moment("/endsAt", "Is to end").orLeftOut())
                         .with(text("/venue", "Place").orLeftOut())
+                        .with(select("/alignedWith", "Follows the meeting", ahead.of(tenant))
+                                .hint(
+                                        "Where two bodies meet one after the other: this one starts when that one has ended")
+                                .orLeftOut())
                         .with(text("/title", "Title")
                                 .hint("Only where it is not an ordinary meeting of the body")
                                 .orLeftOut())

@@ -5,18 +5,14 @@ import static org.quorate.gateway.site.forms.Question.select;
 import static org.quorate.gateway.site.forms.Question.text;
 
 import java.util.List;
-import org.quorate.gateway.clock.Clock;
 import org.quorate.gateway.site.acting.Act;
 import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.bodies.Bodies;
 import org.quorate.gateway.site.bodies.Body;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
-import org.quorate.gateway.site.meetings.Calendar;
-import org.quorate.gateway.site.meetings.Meeting;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
-import org.quorate.gateway.site.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,15 +30,13 @@ class TakingUpController {
     private final Acting acting;
     private final Services services;
     private final Bodies bodies;
-    private final Clock clock;
-    private final Words words;
+    private final MeetingsAhead meetings;
 
-    TakingUpController(Acting acting, Services services, Bodies bodies, Clock clock, Words words) {
+    TakingUpController(Acting acting, Services services, Bodies bodies, MeetingsAhead meetings) {
         this.acting = acting;
         this.services = services;
         this.bodies = bodies;
-        this.clock = clock;
-        this.words = words;
+        this.meetings = meetings;
     }
 
     @RequestMapping("/{tenant}/bodies/{id}/forward-plan/{item}/agenda")
@@ -54,7 +48,7 @@ class TakingUpController {
         Act act = acting.as(tenant, "secretariat");
         var planned =
                 services.one("meetings", JsonNode.class, "/api/{tenant}/forward-plan/{item}", tenant.slug(), item);
-        List<Option> ahead = meetingsAhead(tenant, id);
+        List<Option> ahead = meetings.of(tenant, id);
         Body body = bodies.called(tenant, id);
         return act.at(Bodies.below(tenant, body)
                         .through("Forward plan", tenant.slug(), "bodies", id, "forward-plan")
@@ -73,13 +67,5 @@ class TakingUpController {
                 .shapedAs(entered -> entered.without(List.of(MEETING.substring(1))))
                 .post("meetings", "/api/{tenant}/meetings/{meeting}/items", tenant.slug(), meeting)
                 .then("The item is on the agenda.", "/{tenant}/meetings/{meeting}", tenant.slug(), meeting);
-    }
-
-    private List<Option> meetingsAhead(Tenant tenant, String body) {
-        var asked = services.list(
-                "meetings", Meeting.class, "/api/{tenant}/meetings?body={body}&limit=200", tenant.slug(), body);
-        return Calendar.of(asked, clock.instant(), _ -> true).ahead().stream()
-                .map(meeting -> new Option(meeting.id(), words.day(meeting.startsAt())))
-                .toList();
     }
 }

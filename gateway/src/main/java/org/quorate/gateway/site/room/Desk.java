@@ -3,10 +3,12 @@ package org.quorate.gateway.site.room;
 import static org.quorate.gateway.site.forms.Question.longText;
 
 import java.util.List;
+import java.util.Map;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Act;
 import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.acting.Shape;
+import org.quorate.gateway.site.forms.Entered;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.forms.Question;
@@ -38,6 +40,12 @@ class Desk {
                             .through("Meeting room", tenant.slug(), "meetings", id, "room")
                             .to(form.title()))
                     .asking(form);
+            return this;
+        }
+
+        /** What the fields hold before anyone has entered anything. */
+        Business startingWith(String field, String value) {
+            act.startingWith(new Entered(Map.of(field, List.of(value))));
             return this;
         }
 

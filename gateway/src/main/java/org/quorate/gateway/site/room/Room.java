@@ -86,7 +86,12 @@ public record Room(
     }
 
     public @Nullable String presiding() {
-        return meeting.presiding() == null ? null : meeting.presiding().label();
+        return meeting.presiding() == null ? null : meeting.presiding().office();
+    }
+
+    /** Whoever is in the chair, as a field of a form has it. */
+    public Optional<String> inTheChair() {
+        return Optional.ofNullable(meeting.presiding()).map(Meeting.Presiding::person);
     }
 
     /** Whoever is signed in, as a member of this body. */

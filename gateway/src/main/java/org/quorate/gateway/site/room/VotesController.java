@@ -95,6 +95,7 @@ class VotesController {
                         .with(oneOf("/choice", put.text(), put.ties()))
                         .with(select("/by", "Given by", business.membersThere()))
                         .button("Give the casting vote"))
+                .startingWith("/by", business.room().inTheChair().orElse(""))
                 .postToMotion(motion, "casting-vote")
                 .then("The tie is broken.");
     }

@@ -48,6 +48,17 @@ class TheMeetingRoomTests extends BrowsingGateway {
     }
 
     @Test
+    @Tag("R-VOT-4")
+    void a_tie_is_broken_by_whoever_is_in_the_chair_unless_said_otherwise() {
+        browse("/account");
+
+        assertThat(open(ROOM + "/motions/m-open/casting-vote")
+                        .select("select[name=/by] option[selected]")
+                        .text())
+                .isEqualTo("County councillor 4");
+    }
+
+    @Test
     void a_member_votes_with_one_button() {
         browse("/account");
         Document page = open(ROOM);

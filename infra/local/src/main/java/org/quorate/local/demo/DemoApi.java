@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,16 @@ public final class DemoApi {
 
     public JsonNode post(String account, String path) {
         return post(account, path, Map.of());
+    }
+
+    /** Hands in a PDF file; a second time changes nothing. */
+    public JsonNode upload(String account, String path, byte[] file) {
+        UUID key = UUID.nameUUIDFromBytes((path + Arrays.hashCode(file)).getBytes(StandardCharsets.UTF_8));
+        return accepted(send(request(account, path)
+                .header("Content-Type", "application/pdf")
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofByteArray(file))
+                .build()));
     }
 
     /** Posts, and answers with whatever comes of it. */

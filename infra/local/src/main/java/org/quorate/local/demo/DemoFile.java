@@ -12,8 +12,12 @@ final class DemoFile {
     private DemoFile() {}
 
     static JsonNode read(String name) {
+        return JsonMapper.shared().readTree(bytes(name));
+    }
+
+    static byte[] bytes(String name) {
         try (InputStream data = Objects.requireNonNull(DemoFile.class.getResourceAsStream(name), name)) {
-            return JsonMapper.shared().readTree(data);
+            return data.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the demo's " + name, e);
         }

@@ -1,5 +1,7 @@
 package org.quorate.local.demo;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,13 +36,34 @@ final class HoldingMeetings {
                                 "venue", meeting.get("venue").asString()))
                 .get("id")
                 .asString();
+        Map<String, String> items = new HashMap<>();
         for (JsonNode item : meeting.get("items")) {
-            api.post(board.clerk(), root + "/meetings/" + id + "/items", item);
+            JsonNode added = api.post(board.clerk(), root + "/meetings/" + id + "/items", item);
+            items.put(item.get("title").asString(), added.get("id").asString());
+        }
+        for (JsonNode paper : meeting.path("papers")) {
+            handIn(
+                    board,
+                    root + "/meetings/" + id,
+                    paper,
+                    items.get(paper.get("item").asString()));
         }
         awaitWholeRoll(board, root + "/meetings/" + id + "/quorum");
         clock.moveTo(meeting.get("published").asString());
         api.post(board.clerk(), root + "/meetings/" + id + "/publication");
         return id;
+    }
+
+    private void handIn(Board board, String meeting, JsonNode paper, String item) {
+        String query = "?item=%s&kind=%s&title=%s"
+                .formatted(
+                        item,
+                        paper.get("kind").asString(),
+                        URLEncoder.encode(paper.get("title").asString(), StandardCharsets.UTF_8));
+        api.upload(
+                board.clerk(),
+                meeting + "/papers" + query,
+                DemoFile.bytes(paper.get("file").asString()));
     }
 
     /** Waits until all members have been heard of where meetings are held. */
