@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,6 +71,16 @@ public abstract class BrowsingGateway extends RunningGateway {
                 to(path).header("Accept", "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What was posted to a path of meetings-service, at whichever of its instances. */
+    protected static String sentTo(String path) {
+        return Stream.of(MEETINGS, MORE_MEETINGS)
+                .flatMap(each -> each.arrivedAt(path).stream())
+                .filter(each -> each.method().equals("POST"))
+                .findFirst()
+                .orElseThrow()
+                .body();
     }
 
     protected static HttpRequest.Builder to(String path) {

@@ -3,7 +3,6 @@ package org.quorate.gateway.site.actions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,14 +46,5 @@ class WhenAnActionIsDueTests extends BrowsingGateway {
         entries.put("/owner/office", "Director of Public Health");
         submit(GIVE, open(GIVE), entries);
         return sentTo("/api/gloucestershire-cc/actions");
-    }
-
-    private static String sentTo(String path) {
-        return List.of(MEETINGS, MORE_MEETINGS).stream()
-                .flatMap(each -> each.arrivedAt(path).stream())
-                .filter(each -> each.method().equals("POST"))
-                .findFirst()
-                .orElseThrow()
-                .body();
     }
 }

@@ -79,13 +79,4 @@ class TheForwardPlanTests extends BrowsingGateway {
 
         assertThat(sentTo("/api/gloucestershire-cc/forward-plan/fp1/planning")).isEqualTo("{\"meetingDate\":null}");
     }
-
-    private static String sentTo(String path) {
-        return List.of(MEETINGS, MORE_MEETINGS).stream()
-                .flatMap(each -> each.arrivedAt(path).stream())
-                .filter(each -> each.method().equals("POST"))
-                .findFirst()
-                .orElseThrow()
-                .body();
-    }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,11 +43,8 @@ final class HoldingMeetings {
             items.put(item.get("title").asString(), added.get("id").asString());
         }
         for (JsonNode paper : meeting.path("papers")) {
-            handIn(
-                    board,
-                    root + "/meetings/" + id,
-                    paper,
-                    items.get(paper.get("item").asString()));
+            String item = Objects.requireNonNull(items.get(paper.get("item").asString()), "the item of a paper");
+            handIn(board, root + "/meetings/" + id, paper, item);
         }
         awaitWholeRoll(board, root + "/meetings/" + id + "/quorum");
         clock.moveTo(meeting.get("published").asString());
