@@ -3,6 +3,7 @@ package org.quorate.membership;
 import java.util.function.Consumer;
 import org.quorate.membership.attendance.consuming.MeetingsHearing;
 import org.quorate.membership.attendance.consuming.OwnFactsHearing;
+import org.quorate.membership.bodies.consuming.NamesHearing;
 import org.quorate.membership.decisions.consuming.DecisionsHearing;
 import org.quorate.membership.selections.consuming.SelectionsHearing;
 import org.quorate.membership.structure.consuming.RostersHearing;
@@ -27,8 +28,9 @@ class WhatIsHeard {
 
     /** What it tells itself, where one fact changes two things. */
     @Bean
-    Consumer<Message<byte[]>> membership(Inbox inbox, OwnFactsHearing attendance, SelectionsHearing selections) {
-        return selections.ofSelections(attendance.ofAttendance(inbox.hearing()));
+    Consumer<Message<byte[]>> membership(
+            Inbox inbox, OwnFactsHearing attendance, SelectionsHearing selections, NamesHearing names) {
+        return names.ofNames(selections.ofSelections(attendance.ofAttendance(inbox.hearing())));
     }
 
     @Bean

@@ -41,12 +41,15 @@ import org.quorate.contracts.membership.ChairSelected;
 import org.quorate.contracts.membership.ConstitutionAdopted;
 import org.quorate.contracts.membership.OfficeEnded;
 import org.quorate.contracts.membership.OfficeTaken;
+import org.quorate.contracts.membership.OrganisationChanged;
+import org.quorate.contracts.membership.PersonChanged;
 import org.quorate.contracts.membership.Roster;
 import org.quorate.contracts.membership.SeatCreated;
 import org.quorate.contracts.membership.SubstitutesExceeded;
 import org.quorate.contracts.membership.TenantRegistered;
 import org.quorate.contracts.membership.TermChanged;
 import org.quorate.contracts.membership.TermEnded;
+import org.quorate.contracts.membership.TermEndingCorrected;
 import org.quorate.contracts.membership.TermEndsSoon;
 import org.quorate.contracts.membership.TermStarted;
 import org.quorate.contracts.membership.TermWithdrawn;
@@ -60,6 +63,8 @@ public final class Catalogue {
 
     public static final List<Class<? extends Fact>> FACTS = List.of(
             TenantRegistered.class,
+            OrganisationChanged.class,
+            PersonChanged.class,
             BodyEstablished.class,
             ConstitutionAdopted.class,
             SeatCreated.class,
@@ -67,6 +72,7 @@ public final class Catalogue {
             TermChanged.class,
             TermWithdrawn.class,
             TermEnded.class,
+            TermEndingCorrected.class,
             VacancyOpened.class,
             VacancyReferred.class,
             VacancyFilled.class,

@@ -101,10 +101,11 @@ public final class Arrival {
         return switch (body.appoint(seat, term.id(), term.holder(), term.from(), last)) {
             case Appointment.Appointed appointed -> {
                 take(appointed.change());
+                LocalDate until = ending == null ? appointed.term().until() : term.until();
+                Term held = new Term(term.id(), term.holder(), term.from(), until, ending, term.corrections());
+                body = body.supposing(body.seats().with(appointed.seat().with(held)));
                 if (ending != null) {
-                    Term ended = new Term(term.id(), term.holder(), term.from(), term.until(), ending);
-                    body = body.supposing(body.seats().with(appointed.seat().with(ended)));
-                    events.add(new BodyEvent.TermEnded(seat, ended, ending));
+                    events.add(new BodyEvent.TermEnded(seat, held, ending));
                 }
                 yield Optional.empty();
             }
@@ -113,7 +114,7 @@ public final class Arrival {
     }
 
     public Optional<Requiring.Refused> require(RequirementSet set) {
-        return switch (body.require(set)) {
+        return switch (body.requiring().require(set)) {
             case Requiring.Required required -> {
                 take(required.change());
                 yield Optional.empty();

@@ -12,7 +12,6 @@ import org.quorate.membership.bodies.domain.answers.Appointment;
 import org.quorate.membership.bodies.domain.answers.Departure;
 import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.bodies.domain.answers.Rearranging;
-import org.quorate.membership.bodies.domain.answers.Requiring;
 import org.quorate.membership.bodies.domain.answers.Reseating;
 import org.quorate.membership.bodies.domain.answers.Reshaping;
 import org.quorate.membership.bodies.domain.answers.Revising;
@@ -145,6 +144,16 @@ public record Body(
         return new TermChanges(this).end(term, ending, noticeOn, today);
     }
 
+    /** How its terms ended, to be put right where that is on record wrongly. */
+    public EndingCorrections endings() {
+        return new EndingCorrections(this);
+    }
+
+    /** What partners and people are called on it. */
+    public NameChanges names() {
+        return new NameChanges(this);
+    }
+
     /** Somebody ceases to be a member, from all seats held on the day (R-MEM-9); nobody, where they have left before. */
     public Optional<Change> cease(PersonId person, LocalDate on, Ground ground) {
         Ending ending = new Ending(on, Ending.Reason.CEASED, ground);
@@ -211,17 +220,9 @@ public record Body(
         return new StandingChanges(this).stand(status, today);
     }
 
-    /** Takes up a set of requirements of the body's own, beside those of the law. */
-    public Requiring require(RequirementSet set) {
-        if (isDissolved()) return new Requiring.BodyDissolved();
-        if (requirements.stream().anyMatch(other -> other.key().equals(set.key())))
-            return new Requiring.KeyTaken(set.key());
-
-        List<RequirementSet> more = new ArrayList<>(requirements);
-        more.add(set);
-        Body body = new Body(
-                id, profile, standings, constitutions, seats, more, offices, acceptances, involvements, reshaped);
-        return new Requiring.Required(new Change(body, new BodyEvent.RequirementsAdded(set)));
+    /** What it requires of its own membership, beside the law. */
+    public RequirementChanges requiring() {
+        return new RequirementChanges(this);
     }
 
     /** The body as it would be with other seats; nothing has happened to it. */
@@ -249,6 +250,11 @@ public record Body(
     Fit fit(Constitution constitution, LocalDate from) {
         Venue room = profile.venue();
         return new Fit(constitution, seats.from(from), room == null ? null : room.capacity());
+    }
+
+    Body with(List<RequirementSet> sets) {
+        return new Body(
+                id, profile, standings, constitutions, seats, sets, offices, acceptances, involvements, reshaped);
     }
 
     Body with(Offices next) {

@@ -6,6 +6,7 @@ import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.involvement.domain.Involvement;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.requirements.domain.RequirementSet;
+import org.quorate.membership.seats.domain.Correction;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.SeatId;
@@ -73,6 +74,17 @@ public sealed interface BodyEvent {
     /** A term has an end and a reason for it. */
     record TermEnded(SeatId seat, Term term, Ending ending) implements BodyEvent {}
 
+    /** How a term ended was on record wrongly, and is put right; offices held by the term may have followed. */
+    record EndingCorrected(SeatId seat, Term term, Correction correction, List<Office> offices) implements BodyEvent {
+
+        public EndingCorrected {
+            offices = List.copyOf(offices);
+        }
+    }
+
+    /** Partners who fill its seats, or people who hold them, are called otherwise. */
+    record NamesChanged() implements BodyEvent {}
+
     /** It is called otherwise, meets, belongs or reports elsewhere. */
     record ProfileChanged() implements BodyEvent {}
 
@@ -82,8 +94,8 @@ public sealed interface BodyEvent {
     /** It stands otherwise than before (R-MEM-18). */
     record StandingChanged(Standing standing) implements BodyEvent {}
 
-    /** Something more is required of its membership. */
-    record RequirementsAdded(RequirementSet set) implements BodyEvent {}
+    /** Something more, or something else, is required of its membership. */
+    record RequirementsChanged(RequirementSet set) implements BodyEvent {}
 
     /** Several terms and offices have an end at once. */
     record ManyEnded(List<TermEnded> terms, List<OfficeEnded> offices) implements BodyEvent {

@@ -1,7 +1,6 @@
 package org.quorate.membership.bodies.domain;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.answers.Appointment;
@@ -13,7 +12,6 @@ import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.SeatId;
-import org.quorate.membership.seats.domain.Seats;
 import org.quorate.membership.seats.domain.Term;
 import org.quorate.membership.seats.domain.TermId;
 
@@ -28,7 +26,7 @@ record TermChanges(Body body) {
         Seat seat = found.get();
         LocalDate until = last != null ? last : usualLastDay(seat, from);
         Term term = new Term(termId, holder, from, until, null);
-        Optional<Appointment.Refused> refusal = refusal(seat, term);
+        Optional<Appointment.Refused> refusal = room(seat).refusal(term);
         if (refusal.isPresent()) return refusal.get();
 
         Seat filled = seat.with(term);
@@ -57,7 +55,7 @@ record TermChanges(Body body) {
         LocalDate until = last != null ? last : usualLastDay(seat, from);
         if (hasBegun(term, today) && until != null && until.isBefore(today)) return new Rearranging.Over(today);
         Term next = new Term(termId, sameStart ? term.holder() : holder, from, until, null);
-        Optional<Appointment.Refused> refusal = refusal(seat, next);
+        Optional<Appointment.Refused> refusal = room(seat).refusal(next);
         if (refusal.isPresent()) return new Rearranging.NotAppointed(refusal.get());
 
         Seat rearranged = seat.with(next);
@@ -89,7 +87,7 @@ record TermChanges(Body body) {
         LocalDate until = term.until();
         if (until != null && ending.on().isAfter(until)) return new Departure.AfterItsEnd(until);
         if (noticeOn.isAfter(today)) return new Departure.NoticeAhead(today);
-        Optional<Departure> shortNotice = tooShort(ending, noticeOn);
+        Optional<Departure.NoticeTooShort> shortNotice = new NoticeOfResignation(body).tooShort(ending, noticeOn);
         if (shortNotice.isPresent()) return shortNotice.get();
 
         Term ended = term.ended(ending);
@@ -98,36 +96,8 @@ record TermChanges(Body body) {
         return new Departure.Ended(new Change(after, new BodyEvent.TermEnded(left.id(), ended, ending)), left, ended);
     }
 
-    /** Why a seat cannot be held by a term, beside those that there are. */
-    private Optional<Appointment.Refused> refusal(Seat seat, Term term) {
-        LocalDate from = term.from();
-        LocalDate until = term.until();
-        if (until != null && until.isBefore(from)) return Optional.of(new Appointment.EndBeforeStart(from));
-        if (from.isBefore(seat.from())) return Optional.of(new Appointment.BeforeTheSeat(seat.from()));
-        LocalDate gone = seat.until();
-        if (gone != null && (until == null ? from : until).isAfter(gone)) {
-            return Optional.of(new Appointment.AfterTheSeat(gone));
-        }
-        Optional<Term> other = seat.overlapping(from, until);
-        if (other.isPresent()) return Optional.of(new Appointment.Overlapping(other.get()));
-        Seats with = body.seats().with(seat.with(term));
-        return new OneUnitAPerson(body.constitutions(), with)
-                .by(term)
-                .map(twice -> new Appointment.InAnotherUnit(twice.other()));
-    }
-
-    private Optional<Departure> tooShort(Ending ending, LocalDate noticeOn) {
-        if (ending.reason() != Ending.Reason.RESIGNED) {
-            return Optional.empty();
-        }
-        Period wanted = body.constitutions()
-                .on(noticeOn)
-                .map(version -> version.constitution().membership().resignationNotice())
-                .orElse(null);
-        if (wanted == null || !ending.on().isBefore(noticeOn.plus(wanted))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Departure.NoticeTooShort(wanted, noticeOn.plus(wanted)));
+    private RoomForATerm room(Seat seat) {
+        return new RoomForATerm(body, seat);
     }
 
     private @Nullable LocalDate usualLastDay(Seat seat, LocalDate from) {

@@ -56,9 +56,11 @@ final class BodyFacts implements ToldOfBodies {
             case BodyEvent.ManyEnded many -> ended(body, many);
             case BodyEvent.OfficeTaken taken -> OfficeFacts.taken(body, taken);
             case BodyEvent.OfficeEnded ended -> List.of(OfficeFacts.ended(body, ended.office()));
+            case BodyEvent.EndingCorrected corrected -> Corrections.of(body, corrected);
             case BodyEvent.CodeAccepted _,
+                    BodyEvent.NamesChanged _,
                     BodyEvent.StandingChanged _,
-                    BodyEvent.RequirementsAdded _,
+                    BodyEvent.RequirementsChanged _,
                     BodyEvent.SeatChanged _,
                     BodyEvent.ProfileChanged _,
                     BodyEvent.StakeholderInvolved _,

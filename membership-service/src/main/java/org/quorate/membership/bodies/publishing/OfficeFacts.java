@@ -22,9 +22,13 @@ final class OfficeFacts {
     static List<Fact> taken(Body body, BodyEvent.OfficeTaken taken) {
         List<Fact> facts = new ArrayList<>();
         taken.succeeded().forEach(office -> facts.add(ended(body, office)));
-        Office office = taken.office();
+        facts.add(held(body, taken.office()));
+        return facts;
+    }
+
+    static Fact held(Body body, Office office) {
         Ground ground = office.ground();
-        facts.add(new OfficeTaken(
+        return new OfficeTaken(
                 body.id().toString(),
                 office.id().toString(),
                 office.role(),
@@ -33,8 +37,7 @@ final class OfficeFacts {
                 office.from(),
                 body.lastDayOf(office),
                 Choice.wordFor(office.how()),
-                ground == null ? null : ground.decision()));
-        return facts;
+                ground == null ? null : ground.decision());
     }
 
     static Fact ended(Body body, Office office) {

@@ -4,11 +4,13 @@ import org.quorate.membership.bodies.domain.answers.Establishment;
 import org.quorate.membership.bodies.domain.answers.Requiring;
 import org.quorate.membership.bodies.domain.answers.Revising;
 import org.quorate.starter.problems.Conflicting;
+import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.problems.RuleBroken;
 
 /** What a body has refused, in sentences that name the field and the rule (R-ALL-4). */
 public final class Refusals {
 
+    private static final String AUDIT = "R-ALL-3";
     private static final String INPUT = "R-ALL-4";
 
     private Refusals() {}
@@ -46,6 +48,17 @@ public final class Refusals {
         return switch (refused) {
             case Requiring.KeyTaken taken ->
                 new Conflicting(INPUT, "There is a set of requirements called " + taken.key() + " already.");
+            case Requiring.UnknownSet unknown -> NotFound.of("set of requirements of the body's own", unknown.key());
+            case Requiring.InForce inForce ->
+                new Conflicting(
+                        AUDIT,
+                        "The set " + inForce.set().key() + " has been in force since "
+                                + inForce.set().from()
+                                + ", and stays as it is: give it a last day, and set up another from then on.");
+            case Requiring.BeforeToday before ->
+                broken(AUDIT, "/from", "must be after today, " + before.today() + ": it has not been in force");
+            case Requiring.EndBeforeToday end ->
+                broken(AUDIT, "/until", "is before today, " + end.today() + ": it has been in force until now");
             case Requiring.UnknownOrganisation unknown ->
                 broken(
                         INPUT,

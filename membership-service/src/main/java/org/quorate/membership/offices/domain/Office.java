@@ -43,7 +43,13 @@ public record Office(
     }
 
     /** How it ended: {@code on} is its last day. */
-    public record Ending(LocalDate on, Reason reason) {}
+    public record Ending(LocalDate on, Reason reason) {
+
+        /** As the term of a seat ended, by which it was held. */
+        static Ending with(org.quorate.membership.seats.domain.Ending term) {
+            return new Ending(term.on(), Reason.valueOf(term.reason().name()));
+        }
+    }
 
     /** Why it ended. */
     public enum Reason {
@@ -79,7 +85,11 @@ public record Office(
         return new Office(id, role, holder, place, jointly, from, last, how, ground, ending);
     }
 
-    public Office ended(Ending by) {
+    public Office heldBy(Holder other) {
+        return new Office(id, role, other, place, jointly, from, until, how, ground, ending);
+    }
+
+    public Office ended(@Nullable Ending by) {
         return new Office(id, role, holder, place, jointly, from, until, how, ground, by);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Term;
 import org.quorate.membership.seats.domain.TermId;
@@ -40,16 +41,43 @@ public record Offices(List<Office> all) {
 
     /** An office ends with the term of the seat that it is held by. */
     public Offices endedWith(Term term, Ending ending) {
-        Office.Ending end = new Office.Ending(
-                ending.on(), Office.Reason.valueOf(ending.reason().name()));
         Offices after = this;
         for (Office office : heldBy(term.id())) {
-            LocalDate last = office.lastDay();
-            if (office.ending() == null && (last == null || last.isAfter(ending.on()))) {
-                after = after.with(office.ended(end));
+            if (office.ending() == null) {
+                after = after.with(endedWith(office, ending));
             }
         }
         return after;
+    }
+
+    /**
+     * The offices that had ended with a term follow where its ending is corrected, or taken back; one that somebody else has held since
+     * then stays as it is.
+     */
+    public Offices endingCorrected(Term term, Ending was) {
+        Ending right = term.ending();
+        Office.Ending recorded = Office.Ending.with(was);
+        Offices after = this;
+        for (Office office : heldBy(term.id())) {
+            if (recorded.equals(office.ending())) {
+                Office next = endedWith(office.ended(null), right);
+                if (after.isFreeFor(next)) {
+                    after = after.with(next);
+                }
+            }
+        }
+        return right == null ? after : after.endedWith(term, right);
+    }
+
+    private static Office endedWith(Office office, @Nullable Ending ending) {
+        LocalDate last = office.lastDay();
+        return ending == null || (last != null && !last.isAfter(ending.on()))
+                ? office
+                : office.ended(Office.Ending.with(ending));
+    }
+
+    private boolean isFreeFor(Office office) {
+        return rivalsOf(office).stream().allMatch(rival -> rival.id().equals(office.id()));
     }
 
     public Offices with(Office office) {

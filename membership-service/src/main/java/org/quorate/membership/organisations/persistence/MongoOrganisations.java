@@ -3,50 +3,58 @@ package org.quorate.membership.organisations.persistence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.keeping.Kept;
+import org.quorate.membership.keeping.shelf.Shelf;
+import org.quorate.membership.organisations.application.ToldOfOrganisations;
 import org.quorate.membership.organisations.domain.Organisation;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.organisations.domain.Organisations;
-import org.quorate.starter.store.Aggregates;
 import org.quorate.starter.store.DocumentStores;
-import org.quorate.starter.store.Stored;
 import org.springframework.stereotype.Component;
 
 /** Organisations in MongoDB. */
 @Component
 final class MongoOrganisations implements Organisations {
 
-    private final Aggregates<OrganisationDocument> aggregates;
+    private final Shelf<Organisation, OrganisationDocument> shelf;
+    private final ToldOfOrganisations told;
 
-    MongoOrganisations(DocumentStores stores) {
-        this.aggregates = stores.aggregates("organisations", OrganisationDocument.class);
+    MongoOrganisations(DocumentStores stores, ToldOfOrganisations told) {
+        this.shelf = new Shelf<>(
+                stores.aggregates("organisations", OrganisationDocument.class),
+                OrganisationDocument::of,
+                (stored, id) -> stored.restored(new OrganisationId(id)));
+        this.told = told;
     }
 
     @Override
     public Optional<Organisation> find(OrganisationId id) {
-        return aggregates.find(id.toString()).map(MongoOrganisations::organisation);
+        return findKept(id).map(Kept::thing);
+    }
+
+    @Override
+    public Optional<Kept<Organisation>> findKept(OrganisationId id) {
+        return shelf.find(id.value());
+    }
+
+    @Override
+    public Optional<Kept<Organisation>> findForChange(OrganisationId id) {
+        return shelf.findForChange(id.value());
     }
 
     @Override
     public void add(Organisation organisation) {
-        aggregates.add(
-                organisation.id().toString(),
-                new OrganisationDocument(organisation.name(), organisation.sector()),
-                List.of());
+        shelf.add(organisation.id().value(), organisation, List.of());
+    }
+
+    @Override
+    public void save(Kept<Organisation> loaded, Organisation next) {
+        shelf.save(loaded, next, List.of(told.changed(next)));
     }
 
     @Override
     public List<Organisation> page(@Nullable String after, int most) {
-        return aggregates.where(Map.of(), after, most).stream()
-                .map(MongoOrganisations::organisation)
-                .toList();
-    }
-
-    private static Organisation organisation(Stored<OrganisationDocument> stored) {
-        return new Organisation(
-                new OrganisationId(UUID.fromString(stored.id())),
-                stored.state().name(),
-                stored.state().sector());
+        return shelf.where(Map.of(), after, most).stream().map(Kept::thing).toList();
     }
 }

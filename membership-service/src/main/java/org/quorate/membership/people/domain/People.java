@@ -3,13 +3,21 @@ package org.quorate.membership.people.domain;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.keeping.Kept;
 
 /** The people of the tenant at hand. */
 public interface People {
 
     Optional<Person> find(PersonId id);
 
+    Optional<Kept<Person>> findKept(PersonId id);
+
+    Optional<Kept<Person>> findForChange(PersonId id);
+
     void add(Person person);
+
+    /** Keeps what is now on record of somebody, and tells of it, in one write. */
+    void save(Kept<Person> loaded, Person next);
 
     /** At most so many in the order of their ids, behind the one with the id {@code after}. */
     List<Person> page(@Nullable String after, int most);

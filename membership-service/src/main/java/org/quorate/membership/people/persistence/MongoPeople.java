@@ -3,47 +3,58 @@ package org.quorate.membership.people.persistence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.keeping.Kept;
+import org.quorate.membership.keeping.shelf.Shelf;
+import org.quorate.membership.people.application.ToldOfPeople;
 import org.quorate.membership.people.domain.People;
 import org.quorate.membership.people.domain.Person;
 import org.quorate.membership.people.domain.PersonId;
-import org.quorate.starter.store.Aggregates;
 import org.quorate.starter.store.DocumentStores;
-import org.quorate.starter.store.Stored;
 import org.springframework.stereotype.Component;
 
 /** People in MongoDB. */
 @Component
 final class MongoPeople implements People {
 
-    private final Aggregates<PersonDocument> aggregates;
+    private final Shelf<Person, PersonDocument> shelf;
+    private final ToldOfPeople told;
 
-    MongoPeople(DocumentStores stores) {
-        this.aggregates = stores.aggregates("people", PersonDocument.class);
+    MongoPeople(DocumentStores stores, ToldOfPeople told) {
+        this.shelf = new Shelf<>(
+                stores.aggregates("people", PersonDocument.class),
+                PersonDocument::of,
+                (stored, id) -> stored.restored(new PersonId(id)));
+        this.told = told;
     }
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return aggregates.find(id.toString()).map(MongoPeople::person);
+        return findKept(id).map(Kept::thing);
+    }
+
+    @Override
+    public Optional<Kept<Person>> findKept(PersonId id) {
+        return shelf.find(id.value());
+    }
+
+    @Override
+    public Optional<Kept<Person>> findForChange(PersonId id) {
+        return shelf.findForChange(id.value());
     }
 
     @Override
     public void add(Person person) {
-        aggregates.add(person.id().toString(), new PersonDocument(person.office(), person.account()), List.of());
+        shelf.add(person.id().value(), person, List.of());
+    }
+
+    @Override
+    public void save(Kept<Person> loaded, Person next) {
+        shelf.save(loaded, next, List.of(told.changed(next)));
     }
 
     @Override
     public List<Person> page(@Nullable String after, int most) {
-        return aggregates.where(Map.of(), after, most).stream()
-                .map(MongoPeople::person)
-                .toList();
-    }
-
-    private static Person person(Stored<PersonDocument> stored) {
-        return new Person(
-                new PersonId(UUID.fromString(stored.id())),
-                stored.state().office(),
-                stored.state().account());
+        return shelf.where(Map.of(), after, most).stream().map(Kept::thing).toList();
     }
 }

@@ -2,9 +2,13 @@ package org.quorate.membership.people.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.people.application.ChangePerson;
+import org.quorate.membership.people.application.Changed;
+import org.quorate.membership.people.application.ChangingPeople;
 import org.quorate.membership.people.application.EnteringPeople;
 import org.quorate.membership.people.domain.People;
 import org.quorate.membership.people.domain.Person;
@@ -13,6 +17,7 @@ import org.quorate.membership.wording.Text;
 import org.quorate.starter.identity.Command;
 import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.NotFound;
+import org.quorate.starter.problems.RuleBroken;
 import org.quorate.starter.security.RequiresRole;
 import org.quorate.starter.web.Answers;
 import org.quorate.starter.web.Page;
@@ -20,33 +25,48 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes people from the secretariat, and shows their offices to anyone. */
+/** Takes people from the secretariat, has it change what is on record of them, and shows their offices to anyone. */
 @RestController
 @RequestMapping("/api/{tenant}/people")
 class PeopleController {
 
-    /** A person is not changed once entered. */
     private static final long FIRST_VERSION = 1;
+    private static final String AUDIT = "R-ALL-3";
 
     private final EnteringPeople entering;
+    private final ChangingPeople changing;
     private final People people;
 
-    PeopleController(EnteringPeople entering, People people) {
+    PeopleController(EnteringPeople entering, ChangingPeople changing, People people) {
         this.entering = entering;
+        this.changing = changing;
         this.people = people;
     }
 
     record PersonRequest(@NotNull String office, @Nullable String account) {}
 
-    record PersonShown(UUID id, String office) {
+    /** Without {@code from}, what is on record was wrong; where {@code account} is left out it stays as it is. */
+    record PersonChange(
+            @NotNull String office,
+            @Nullable String account,
+            @Nullable Boolean withoutAccount,
+            @Nullable LocalDate from,
+            @NotNull String why) {
 
-        static PersonShown of(Person person) {
-            return new PersonShown(person.id().value(), person.office());
+        ChangePerson command(UUID id) {
+            return new ChangePerson(
+                    new PersonId(id),
+                    Field.at("/office", () -> Text.line(office)),
+                    account == null ? null : Field.at("/account", () -> Text.line(account)),
+                    Boolean.TRUE.equals(withoutAccount),
+                    from,
+                    Field.at("/why", AUDIT, () -> Text.line(why)));
         }
     }
 
@@ -74,8 +94,23 @@ class PeopleController {
 
     @GetMapping("/{id}")
     ResponseEntity<PersonShown> show(@PathVariable UUID id) {
-        return people.find(new PersonId(id))
-                .map(found -> Answers.shown(FIRST_VERSION, PersonShown.of(found)))
+        return people.findKept(new PersonId(id))
+                .map(found -> Answers.shown(found.version(), PersonShown.of(found.thing())))
                 .orElseThrow(() -> NotFound.of("person", id));
+    }
+
+    /** What somebody is known by from now on: another office since a day, or the right one where it was wrong. */
+    @PutMapping("/{id}")
+    @RequiresRole("secretariat")
+    ResponseEntity<PersonShown> change(@PathVariable UUID id, @Valid @RequestBody PersonChange request) {
+        return switch (changing.change(request.command(id))) {
+            case Changed.OnRecord(Person person) ->
+                Answers.changed(
+                        "/people/" + id,
+                        people.findKept(person.id()).orElseThrow().version(),
+                        PersonShown.of(person));
+            case Changed.Ahead(LocalDate now) ->
+                throw new RuleBroken(AUDIT, "is after today, " + now + ": it is entered when it has come").at("/from");
+        };
     }
 }

@@ -46,6 +46,10 @@ public record RequirementSet(
         this(key, name, from, until, requirements, List.of(), null, List.of());
     }
 
+    public RequirementSet until(@Nullable LocalDate last) {
+        return new RequirementSet(key, name, from, last, requirements, stakeholders, terms, advice);
+    }
+
     public boolean isInForceOn(LocalDate day) {
         return !from.isAfter(day) && (until == null || !until.isBefore(day));
     }

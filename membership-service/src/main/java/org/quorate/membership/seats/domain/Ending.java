@@ -22,6 +22,13 @@ public record Ending(LocalDate on, Reason reason, @Nullable Ground ground) {
         REMOVED
     }
 
+    /** As it should have been put on record; a decision that it rests on stays, as long as the reason does. */
+    public Ending correctedTo(Ending right) {
+        if (right.reason != reason || ground == null) return right;
+        Ground words = right.ground;
+        return new Ending(right.on, reason, words == null ? ground : new Ground(words.inWords(), ground.decision()));
+    }
+
     public Ending(LocalDate on, Reason reason) {
         this(on, reason, null);
     }

@@ -103,6 +103,51 @@ public record Seat(
         return with(next, from, until, before);
     }
 
+    /** With a party called otherwise: wherever it was called so, or from a day on. */
+    public Seat filledAs(Party was, Party now, @Nullable LocalDate day) {
+        List<Face.Earlier> before = new ArrayList<>();
+        Face last = face();
+        for (Seat time : byTimes()) {
+            if (time.from().isAfter(from)) {
+                before.add(new Face.Earlier(last, time.from().minusDays(1)));
+            }
+            last = time.face();
+            if (time.isFilledOtherwise(was, now, day)) {
+                if (day != null && time.from().isBefore(day)) {
+                    before.add(new Face.Earlier(last, day.minusDays(1)));
+                }
+                last = last.filledBy(now);
+            }
+        }
+        return with(last, from, until, before);
+    }
+
+    private boolean isFilledOtherwise(Party was, Party now, @Nullable LocalDate day) {
+        if (party == null || party.equals(now)) return false;
+        return day == null ? party.equals(was) : party.isSameAs(now) && (until == null || !until.isBefore(day));
+    }
+
+    /** With those who hold it as they are known now. */
+    public Seat heldAs(Holder now, String formerOffice, @Nullable LocalDate day) {
+        return new Seat(
+                id,
+                title,
+                party,
+                unit,
+                voting,
+                statutoryGround,
+                from,
+                until,
+                terms.stream()
+                        .map(term -> term.heldBy(term.holder()
+                                .as(
+                                        now,
+                                        formerOffice,
+                                        day != null && term.from().isBefore(day))))
+                        .toList(),
+                earlier);
+    }
+
     public Seat endedOn(LocalDate day) {
         return with(face(), from, day, earlier);
     }

@@ -1,6 +1,8 @@
 package org.quorate.membership.seats.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day as appointed; none where it was left open
  * @param ending how it ended, which may be before that day
+ * @param corrections what had been on record of its ending before, in the order in which it was put right
  */
 public record Term(
         TermId id,
         Holder holder,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        List<Correction> corrections) {
+
+    public Term {
+        corrections = List.copyOf(corrections);
+    }
+
+    public Term(TermId id, Holder holder, LocalDate from, @Nullable LocalDate until, @Nullable Ending ending) {
+        this(id, holder, from, until, ending, List.of());
+    }
 
     /** The last day that it is known to have. */
     public @Nullable LocalDate lastDay() {
@@ -32,7 +44,18 @@ public record Term(
         return !overBefore && !beginsAfter;
     }
 
-    public Term ended(Ending by) {
-        return new Term(id, holder, from, until, by);
+    public Term heldBy(Holder other) {
+        return new Term(id, other, from, until, ending, corrections);
+    }
+
+    public Term ended(@Nullable Ending by) {
+        return new Term(id, holder, from, until, by, corrections);
+    }
+
+    /** With another ending than was on record, or with none; what was on record is kept. */
+    public Term corrected(@Nullable Ending right, Correction correction) {
+        List<Correction> more = new ArrayList<>(corrections);
+        more.add(correction);
+        return new Term(id, holder, from, until, right, more);
     }
 }

@@ -179,7 +179,9 @@ public interface BodiesContract {
                         MAY_2019))
                 .change()
                 .body();
-        body = ((Requiring.Required) body.require(required())).change().body();
+        body = ((Requiring.Required) body.requiring().require(required()))
+                .change()
+                .body();
         return withPeople(body, seat, term);
     }
 

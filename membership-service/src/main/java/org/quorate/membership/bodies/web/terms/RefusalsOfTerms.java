@@ -4,15 +4,18 @@ import static org.quorate.membership.bodies.web.Refusals.broken;
 import static org.quorate.membership.bodies.web.Refusals.dissolved;
 
 import org.quorate.membership.bodies.domain.answers.Appointment;
+import org.quorate.membership.bodies.domain.answers.Correcting;
 import org.quorate.membership.bodies.domain.answers.Departure;
 import org.quorate.membership.bodies.domain.answers.Rearranging;
 import org.quorate.starter.problems.Conflicting;
 import org.quorate.starter.problems.NotFound;
+import org.quorate.starter.problems.RuleBroken;
 
 /** What was refused of somebody's holding of a seat, in sentences that name the field and the rule (R-ALL-4). */
 public final class RefusalsOfTerms {
 
     private static final String INPUT = "R-ALL-4";
+    private static final String AUDIT = "R-ALL-3";
     private static final String TERMS = "R-MEM-14";
 
     private RefusalsOfTerms() {}
@@ -91,5 +94,23 @@ public final class RefusalsOfTerms {
                                 + holds.office().role() + " by this term: end that first.");
             case Rearranging.NotAppointed not -> of(not.why());
         };
+    }
+
+    static RuntimeException of(Correcting.Refused refused) {
+        return switch (refused) {
+            case Correcting.UnknownTerm unknown -> NotFound.of("term", unknown.id());
+            case Correcting.NotEnded _ -> new Conflicting(AUDIT, "The term has no ending on record to be put right.");
+            case Correcting.NothingOther _ -> broken(AUDIT, "/on", "and the reason are on record like this already");
+            case Correcting.NoticeUnstated _ ->
+                broken("R-MEM-7", "/noticeOn", "must be stated: the constitution asks for notice of a resignation");
+            case Correcting.NotEndedSo not -> of(not.why());
+            case Correcting.NotHeldSo not -> heldSo(not.why());
+        };
+    }
+
+    /** A term is not held beyond what an appointment could be; here it is its last day that is asked for. */
+    private static RuntimeException heldSo(Appointment.Refused refused) {
+        RuntimeException why = of(refused);
+        return why instanceof RuleBroken broken ? new RuleBroken(broken.rule(), broken.detail()).at("/on") : why;
     }
 }

@@ -1,8 +1,11 @@
 package org.quorate.membership.bodies.web.terms;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.amendments.web.AmendmentShown;
+import org.quorate.membership.seats.domain.Correction;
 import org.quorate.membership.seats.domain.Ending;
 import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Seat;
@@ -18,7 +21,16 @@ public record TermShown(
         String office,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable EndingShown ending) {
+        @Nullable EndingShown ending,
+        List<CorrectionShown> corrections) {
+
+    /** An ending as it had been on record, until it was put right. */
+    record CorrectionShown(EndingShown was, AmendmentShown amended) {
+
+        static CorrectionShown of(Correction correction) {
+            return new CorrectionShown(EndingShown.of(correction.was()), AmendmentShown.of(correction.as()));
+        }
+    }
 
     record EndingShown(
             LocalDate on,
@@ -46,6 +58,7 @@ public record TermShown(
                 term.holder().office(),
                 term.from(),
                 term.until(),
-                ending == null ? null : EndingShown.of(ending));
+                ending == null ? null : EndingShown.of(ending),
+                term.corrections().stream().map(CorrectionShown::of).toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.quorate.membership.bodies.web.terms;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,10 @@ import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.answers.Appointment;
 import org.quorate.membership.bodies.domain.answers.Departure;
-import org.quorate.membership.seats.domain.Ending;
-import org.quorate.membership.seats.domain.Ground;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.Term;
 import org.quorate.membership.seats.domain.TermId;
-import org.quorate.membership.wording.Choice;
 import org.quorate.starter.identity.Command;
-import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.NotFound;
 import org.quorate.starter.security.RequiresRole;
 import org.quorate.starter.web.Answers;
@@ -47,20 +42,6 @@ class TermsController {
         this.appointing = appointing;
         this.ending = ending;
         this.looking = looking;
-    }
-
-    /** {@code noticeOn} is the day on which a resignation was handed in, today where it is left out; {@code ground} is in words. */
-    record EndingRequest(
-            @NotNull LocalDate on,
-            @NotNull String reason,
-            @Nullable LocalDate noticeOn,
-            @Nullable String ground) {
-
-        Ending ending() {
-            Ending.Reason why = Field.at("/reason", "R-MEM-8", () -> Choice.of(Ending.Reason.class, reason));
-            return new Ending(
-                    on, why, ground == null ? null : Field.at("/ground", "R-MEM-8", () -> new Ground(ground, null)));
-        }
     }
 
     @PostMapping

@@ -20,6 +20,10 @@ public final class Mentioned {
         this.withAccounts = withAccounts;
     }
 
+    boolean withAccounts() {
+        return withAccounts;
+    }
+
     @Nullable
     UUID organisation(@Nullable Party party) {
         if (party == null) {
