@@ -1,6 +1,10 @@
 package org.quorate.gateway.site.interests;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.Trail;
+import org.quorate.gateway.site.reading.Lists;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
 import org.springframework.stereotype.Component;
@@ -18,7 +22,15 @@ class Declarants {
     }
 
     /** Someone, by the office that they hold. */
-    public record Declarant(String id, String office) {}
+    public record Declarant(String id, String office, List<Former> formerly) {
+
+        public Declarant {
+            formerly = Lists.orEmpty(formerly);
+        }
+
+        /** Until which day they held it; where they never did, there is no such day. */
+        public record Former(String office, @Nullable LocalDate until) {}
+    }
 
     Declarant called(Tenant tenant, String id) {
         return services.one("membership", Declarant.class, "/api" + PAGE, tenant.slug(), id)

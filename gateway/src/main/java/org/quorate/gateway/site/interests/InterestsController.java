@@ -7,6 +7,7 @@ import static org.quorate.gateway.site.forms.Question.text;
 import static org.quorate.gateway.site.forms.Question.tick;
 
 import java.util.List;
+import org.quorate.gateway.clock.Clock;
 import org.quorate.gateway.site.acting.Act;
 import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.forms.Form;
@@ -14,6 +15,7 @@ import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Tenant;
+import org.quorate.gateway.site.seats.SeatsHeld;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows a person's register of interests, and has them or the secretariat keep it (R-MEM-16). */
+/** Shows where a person sits and what their interests are, and has them or the secretariat keep the register (R-MEM-16). */
 @Controller
 @RequestMapping("/{tenant}/people/{person}")
 class InterestsController {
@@ -39,19 +41,25 @@ class InterestsController {
     private final Declarants declarants;
     private final Services services;
     private final JsonMapper json;
+    private final Clock clock;
 
-    InterestsController(Acting acting, Declarants declarants, Services services, JsonMapper json) {
+    InterestsController(Acting acting, Declarants declarants, Services services, JsonMapper json, Clock clock) {
         this.acting = acting;
         this.declarants = declarants;
         this.services = services;
         this.json = json;
+        this.clock = clock;
     }
 
     @GetMapping
     String show(@ModelAttribute("tenant") Tenant tenant, @PathVariable String person, Model model) {
         var asked = services.list("membership", Interest.class, INTERESTS, tenant.slug(), person);
+        var seats =
+                services.one("membership", SeatsHeld.class, "/api" + Declarants.PAGE + "/seats", tenant.slug(), person);
         Declarants.Declarant found = declarants.called(tenant, person);
         model.addAttribute("person", found);
+        model.addAttribute("seats", seats.answer().found().orElse(null));
+        model.addAttribute("today", clock.today());
         model.addAttribute("interests", asked.required().items());
         model.addAttribute("trail", Declarants.trail(tenant).to(found.office()));
         return "interests/person";

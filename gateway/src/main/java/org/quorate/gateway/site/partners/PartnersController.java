@@ -2,7 +2,9 @@ package org.quorate.gateway.site.partners;
 
 import static org.quorate.gateway.site.forms.Question.text;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.reading.Asked;
 import org.quorate.gateway.site.reading.Listing;
+import org.quorate.gateway.site.reading.Lists;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Shown;
 import org.quorate.gateway.site.reading.Tenant;
@@ -39,7 +42,15 @@ class PartnersController {
         this.services = services;
     }
 
-    record Organisation(String id, String name, @Nullable String sector) {}
+    record Organisation(String id, String name, @Nullable String sector, List<Former> formerly) {
+
+        Organisation {
+            formerly = Lists.orEmpty(formerly);
+        }
+
+        /** Until which day it was called so; where it never was, there is no such day. */
+        public record Former(String name, @Nullable LocalDate until) {}
+    }
 
     record Person(String id, String office) {}
 
@@ -100,7 +111,7 @@ class PartnersController {
         return "partners/" + list;
     }
 
-    private static Trail trail(Tenant tenant) {
+    static Trail trail(Tenant tenant) {
         return Trail.of(tenant).through("Boards and partnerships", tenant.slug(), "bodies");
     }
 

@@ -1,7 +1,10 @@
 package org.quorate.gateway.site.seats;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.gateway.site.reading.Amendment;
+import org.quorate.gateway.site.reading.Lists;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +17,15 @@ public record Term(
         String office,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        List<Correction> corrections) {
+
+    public Term {
+        corrections = Lists.orEmpty(corrections);
+    }
+
+    /** An ending as it had been on record, until it was put right. */
+    public record Correction(Ending was, Amendment amended) {}
 
     /** Its last day, and why. */
     public record Ending(
@@ -45,6 +56,15 @@ public record Term(
     public boolean isOverOn(LocalDate day) {
         LocalDate last = lastDay();
         return last != null && last.isBefore(day);
+    }
+
+    /** What a form that puts its ending right begins with. */
+    ObjectNode endingAsFilledIn() {
+        ObjectNode form = JsonNodeFactory.instance.objectNode();
+        if (ending == null) return form;
+        form.put("reason", ending.reason()).put("on", ending.on().toString());
+        if (ending.ground() != null) form.put("ground", ending.ground());
+        return form;
     }
 
     /** What a form that changes it begins with. */

@@ -15,13 +15,27 @@ class KeepingTheRegisterTests extends BrowsingGateway {
 
     @Test
     void anyone_reads_what_is_registered_what_was_stated_before_and_what_came_off() {
-        assertThat(page(PERSON).select("main li").eachText())
+        assertThat(page(PERSON).select("section[aria-labelledby=interests] li").eachText())
                 .containsExactly(
                         "Partner in a general practice Disclosable pecuniary From 1 April 2015"
                                 + " Stated from 1 April 2015: Salaried doctor (disclosable pecuniary)",
                         "An interest whose details are withheld by law From 1 January 2017",
                         "Trustee of a hospice Other registrable From 1 January 2016 until 31 December 2018"
                                 + " Off the register since 31 December 2018: no longer a trustee");
+    }
+
+    @Test
+    @Tag("R-MEM-6")
+    void anyone_reads_where_they_sit_and_sat() {
+        var seats = page(PERSON).select("section[aria-labelledby=seats] li");
+
+        assertThat(seats.eachText())
+                .containsExactly(
+                        "Gloucestershire Health and Wellbeing Board Sits now Chair, Clinical Commissioning Group, for"
+                                + " Gloucestershire CCG From 23 May 2017 Vice-chair from 1 May 2018",
+                        "Integrated Care Partnership Chair, CCG From 1 July 2016 until 30 June 2018");
+        assertThat(seats.select("a").eachAttr("href"))
+                .containsExactly("/gloucestershire-cc/bodies/glos-hwb", "/glos-icb/bodies/glos-icp");
     }
 
     @Test

@@ -19,7 +19,9 @@ class TheHistoryOfASeatTests extends BrowsingGateway {
                 .containsExactly(
                         "Additional CCG member To come From 1 April 2099",
                         "Chair, Clinical Commissioning Group Sits now From 23 May 2017 until 31 March 2099",
-                        "Accountable Officer, CCG From 1 April 2013 until 22 May 2017 Ended: resigned, retired");
+                        "Accountable Officer, CCG From 1 April 2013 until 22 May 2017 Ended: resigned, retired"
+                                + " Corrected on 1 June 2017: it had been on record that it ended on 12 May 2017, ceased to be a"
+                                + " member. The letter had been misread");
     }
 
     @Test
@@ -40,7 +42,9 @@ class TheHistoryOfASeatTests extends BrowsingGateway {
                         BODY + "/terms/term-2/edit",
                         BODY + "/terms/term-2/removal",
                         BODY + "/terms/term-1/edit",
-                        BODY + "/terms/term-1/ending");
+                        BODY + "/terms/term-1/ending",
+                        BODY + "/terms/term-0/ending/correction",
+                        BODY + "/terms/term-0/ending/withdrawal");
     }
 
     @Test
@@ -61,6 +65,21 @@ class TheHistoryOfASeatTests extends BrowsingGateway {
         submit(page, open(page), Map.of("/person", "person-3"));
 
         assertThat(sent("term-2")).isEqualTo("{\"seat\":\"seat-1\",\"person\":\"person-3\",\"from\":\"2099-04-01\"}");
+    }
+
+    @Test
+    @Tag("R-ALL-3")
+    void an_ending_that_was_on_record_wrongly_is_put_right_from_what_it_says() {
+        String page = BODY + "/terms/term-0/ending/correction";
+
+        submit(page, open(page), Map.of("/on.day", "23", "/why", "A day early"));
+
+        assertThat(MEMBERSHIP
+                        .arrivedAt("/api" + BODY + "/terms/term-0/ending/correction")
+                        .getLast()
+                        .body())
+                .isEqualTo(
+                        "{\"reason\":\"resigned\",\"on\":\"2017-05-23\",\"ground\":\"retired\",\"why\":\"A day early\"}");
     }
 
     private static String sent(String term) {

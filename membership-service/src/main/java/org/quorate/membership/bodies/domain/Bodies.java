@@ -3,6 +3,7 @@ package org.quorate.membership.bodies.domain;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.people.domain.PersonId;
 
 /** The bodies of the tenant at hand. */
 public interface Bodies {
@@ -20,6 +21,9 @@ public interface Bodies {
 
     /** At most so many in the order of their ids, behind the one with the id {@code after}. */
     List<KeptBody> page(@Nullable String kind, @Nullable String after, int most);
+
+    /** Those of which a person holds a seat, has held one or will, in the order of their ids. */
+    List<KeptBody> withSeatsOf(PersonId person);
 
     /** All of them, in the order of their ids. */
     List<KeptBody> all();

@@ -13,6 +13,7 @@ import org.quorate.membership.bodies.domain.Change;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.keeping.shelf.Shelf;
+import org.quorate.membership.people.domain.PersonId;
 import org.quorate.starter.store.DocumentStores;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,13 @@ final class MongoBodies implements Bodies {
     public List<KeptBody> page(@Nullable String kind, @Nullable String after, int most) {
         Map<String, String> values = kind == null ? Map.of() : Map.of("kind", kind);
         return shelf.where(values, after, most).stream().map(MongoBodies::kept).toList();
+    }
+
+    @Override
+    public List<KeptBody> withSeatsOf(PersonId person) {
+        return shelf.where(Map.of("seats.terms.person", person.toString()), null, Integer.MAX_VALUE).stream()
+                .map(MongoBodies::kept)
+                .toList();
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Selections {
 
     void add(Selection selection);
 
+    /** Keeps one that comes with its body from elsewhere, where it has been told of. */
+    void takeIn(Selection arriving);
+
     /** Keeps a consent; where that was the last, tells that somebody is selected, in the same write. */
     void save(Kept<Selection> loaded, Selection next);
 }

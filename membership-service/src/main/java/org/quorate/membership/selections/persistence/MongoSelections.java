@@ -51,6 +51,11 @@ final class MongoSelections implements Selections {
     }
 
     @Override
+    public void takeIn(Selection arriving) {
+        shelf.add(arriving.id().value(), arriving, List.of());
+    }
+
+    @Override
     public void save(Kept<Selection> loaded, Selection next) {
         shelf.save(loaded, next, told.of(next));
     }

@@ -5,22 +5,36 @@ import org.quorate.membership.attendance.domain.AttendanceRecord;
 import org.quorate.membership.drafts.domain.Draft;
 import org.quorate.membership.inductions.domain.Induction;
 import org.quorate.membership.interests.domain.Register;
+import org.quorate.membership.organisations.domain.Organisation;
+import org.quorate.membership.people.domain.Person;
 import org.quorate.membership.proposals.domain.SeatsProposal;
+import org.quorate.membership.selections.domain.Selection;
 import org.quorate.membership.vacancies.domain.Askings;
 
-/** What is kept beside a body, and goes where it goes. */
+/**
+ * What is kept beside a body, and goes where it goes.
+ *
+ * @param onSides the organisations that select its officers together
+ * @param candidates whom they were to select
+ */
 public record Belongings(
         List<Induction> inductions,
         AttendanceRecord attendance,
         Askings askings,
         List<Draft> drafts,
         List<SeatsProposal> proposals,
-        List<Register> registers) {
+        List<Register> registers,
+        List<Selection> selections,
+        List<Organisation> onSides,
+        List<Person> candidates) {
 
     public Belongings {
         inductions = List.copyOf(inductions);
         drafts = List.copyOf(drafts);
         proposals = List.copyOf(proposals);
         registers = List.copyOf(registers);
+        selections = List.copyOf(selections);
+        onSides = List.copyOf(onSides);
+        candidates = List.copyOf(candidates);
     }
 }

@@ -7,6 +7,7 @@ import org.quorate.membership.inductions.domain.Inductions;
 import org.quorate.membership.interests.domain.Register;
 import org.quorate.membership.interests.domain.Registers;
 import org.quorate.membership.proposals.domain.Proposals;
+import org.quorate.membership.selections.domain.Selections;
 import org.quorate.membership.vacancies.domain.AskedParties;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class TakingInBelongings {
     private final Drafts drafts;
     private final Proposals proposals;
     private final Registers registers;
+    private final Selections selections;
 
     TakingInBelongings(
             Inductions inductions,
@@ -27,13 +29,15 @@ class TakingInBelongings {
             AskedParties asked,
             Drafts drafts,
             Proposals proposals,
-            Registers registers) {
+            Registers registers,
+            Selections selections) {
         this.inductions = inductions;
         this.attendance = attendance;
         this.asked = asked;
         this.drafts = drafts;
         this.proposals = proposals;
         this.registers = registers;
+        this.selections = selections;
     }
 
     void takeIn(BodyId body, Belongings belongings) {
@@ -48,6 +52,7 @@ class TakingInBelongings {
         }
         belongings.drafts().forEach(draft -> Once.add(() -> drafts.add(draft)));
         belongings.proposals().forEach(proposal -> Once.add(() -> proposals.add(proposal)));
+        belongings.selections().forEach(selection -> Once.add(() -> selections.takeIn(selection)));
         for (Register register : belongings.registers()) {
             if (registers.find(register.person()).isEmpty()) {
                 Once.add(() -> registers.add(register));

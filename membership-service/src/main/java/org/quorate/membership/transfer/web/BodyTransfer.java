@@ -21,6 +21,7 @@ import org.quorate.membership.transfer.web.parts.ProposalPart;
 import org.quorate.membership.transfer.web.parts.RegisterPart;
 import org.quorate.membership.transfer.web.parts.ReshapedPart;
 import org.quorate.membership.transfer.web.parts.SeatPart;
+import org.quorate.membership.transfer.web.parts.SelectionPart;
 
 /**
  * A whole body as a document: what goes out can come in, here or at another tenant.
@@ -40,6 +41,7 @@ record BodyTransfer(
         @Size(max = 500) @Nullable List<@NotNull @Valid ReshapedPart> reshaped,
         @Nullable @Valid AttendancePart attendance,
         @Size(max = 5_000) @Nullable List<@NotNull @Valid AskingPart> askings,
+        @Size(max = 1_000) @Nullable List<@NotNull @Valid SelectionPart> selections,
         @Nullable @Valid ConfidentialPart confidential,
         @Size(max = 2_000) @NotNull List<@NotNull @Valid OrganisationPart> organisations,
         @Size(max = 5_000) @NotNull List<@NotNull @Valid PersonPart> people) {

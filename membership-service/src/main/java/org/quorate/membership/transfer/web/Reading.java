@@ -100,6 +100,9 @@ final class Reading {
                         "/confidential/proposals",
                         hidden.proposals(),
                         (place, part) -> part.read(place, body.id(), known)),
-                InPlaces.read("/confidential/registers", hidden.registers(), (place, part) -> part.read(place, known)));
+                InPlaces.read("/confidential/registers", hidden.registers(), (place, part) -> part.read(place, known)),
+                InPlaces.read("/selections", sent.selections(), (place, part) -> part.read(place, body, known)),
+                List.of(),
+                List.of());
     }
 }

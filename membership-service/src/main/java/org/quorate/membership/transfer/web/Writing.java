@@ -18,6 +18,7 @@ import org.quorate.membership.transfer.web.parts.ProposalPart;
 import org.quorate.membership.transfer.web.parts.RegisterPart;
 import org.quorate.membership.transfer.web.parts.ReshapedPart;
 import org.quorate.membership.transfer.web.parts.SeatPart;
+import org.quorate.membership.transfer.web.parts.SelectionPart;
 
 /** Writes a body down as a document; what is confidential is in it for the secretariat alone. */
 record Writing(Body body, Belongings belongings, boolean forSecretariat) {
@@ -38,6 +39,11 @@ record Writing(Body body, Belongings belongings, boolean forSecretariat) {
         List<InvolvementPart> involvements = body.involvements().stream()
                 .map(involvement -> InvolvementPart.of(involvement, mentioned))
                 .toList();
+        List<SelectionPart> selections = belongings.selections().stream()
+                .map(selection -> SelectionPart.of(selection, mentioned))
+                .toList();
+        belongings.onSides().forEach(mentioned::organisation);
+        belongings.candidates().forEach(mentioned::person);
         BodyTransfer.ConfidentialPart confidential = forSecretariat ? confidential(mentioned) : null;
         return new BodyTransfer(
                 BodyTransfer.FORMAT,
@@ -52,6 +58,7 @@ record Writing(Body body, Belongings belongings, boolean forSecretariat) {
                 body.reshaped().stream().map(ReshapedPart::of).toList(),
                 AttendancePart.of(belongings.attendance()),
                 belongings.askings().all().stream().map(AskingPart::of).toList(),
+                selections,
                 confidential,
                 mentioned.organisations(),
                 mentioned.people());

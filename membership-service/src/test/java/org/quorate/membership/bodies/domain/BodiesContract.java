@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.membership.bodies.domain.Boards.APRIL_2018;
 import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.quorate.membership.amendments.domain.Amendment;
 import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.bodies.domain.answers.Appointment;
+import org.quorate.membership.bodies.domain.answers.Correcting;
 import org.quorate.membership.bodies.domain.answers.Departure;
 import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.bodies.domain.answers.Requiring;
@@ -21,6 +24,7 @@ import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Constitutions;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.offices.domain.OfficeId;
+import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.requirements.domain.Requirement;
 import org.quorate.membership.requirements.domain.RequirementSet;
 import org.quorate.membership.seats.domain.Ending;
@@ -132,6 +136,18 @@ public interface BodiesContract {
         assertThat(rest).extracting(KeptBody::body).isEqualTo(bodiesOf(all.subList(2, 5)));
     }
 
+    @Test
+    default void are_found_by_somebody_who_sits_there_or_has() {
+        Body board = everything(Constitutions.healthAndWellbeingBoard());
+        PersonId director = board.seats().everybody().iterator().next();
+        stored(board);
+
+        List<KeptBody> found = in(Tenants.COUNTY, () -> bodies().withSeatsOf(director));
+
+        assertThat(found).extracting(kept -> kept.body().id()).containsExactly(board.id());
+        assertThat(in(Tenants.ICB, () -> bodies().withSeatsOf(director))).isEmpty();
+    }
+
     private static List<Body> bodiesOf(List<KeptBody> kept) {
         return kept.stream().map(KeptBody::body).toList();
     }
@@ -177,6 +193,15 @@ public interface BodiesContract {
                         new Ending(MAY_2019.plusMonths(1), Ending.Reason.RESIGNED, new Ground("in writing", null)),
                         MAY_2019,
                         MAY_2019))
+                .change()
+                .body();
+        body = ((Correcting.Corrected) body.endings()
+                        .correct(
+                                term,
+                                new Ending(MAY_2019.plusMonths(2), Ending.Reason.RESIGNED),
+                                MAY_2019,
+                                new Amendment(Instant.parse("2019-07-14T09:00:00Z"), "Clerk", "clerk-1", "Misread"),
+                                MAY_2019))
                 .change()
                 .body();
         body = ((Requiring.Required) body.requiring().require(required()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.keeping.Revision;
+import org.quorate.membership.people.domain.PersonId;
 import org.quorate.starter.store.StaleWrite;
 import org.quorate.starter.tenancy.Tenancy;
 import org.quorate.starter.tenancy.TenantId;
@@ -67,6 +68,13 @@ public final class FakeBodies implements Bodies {
                 .sorted(Comparator.comparing(body -> body.body().id().toString()))
                 .filter(body -> after == null || body.body().id().toString().compareTo(after) > 0)
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<KeptBody> withSeatsOf(PersonId person) {
+        return all().stream()
+                .filter(kept -> kept.body().seats().everybody().contains(person))
                 .toList();
     }
 

@@ -104,6 +104,23 @@ class TransferringAllOfABodyTests {
                                 "from", "2019-09-01",
                                 "changes", List.of(Map.of("add", Map.of("title", "Youth", "organisation", charity)))))
                 .id();
+        String selection = post(
+                        "selections",
+                        Map.of(
+                                "role",
+                                "joint chair",
+                                "candidate",
+                                county.person("Independent chair"),
+                                "sides",
+                                List.of(
+                                        Map.of("name", "NHS", "organisations", List.of(county.organisation("ICB"))),
+                                        Map.of("name", "Councils", "organisations", List.of(council))),
+                                "termOfOffice",
+                                "P4Y"))
+                .id();
+        post(
+                "selections/" + selection + "/consents",
+                Map.of("side", "NHS", "on", "2019-07-01", "by", "Chair of the ICB"));
         post("proposals/" + proposal + "/showing", Map.of());
         post("proposals/" + proposal + "/application", Map.of());
     }
@@ -138,6 +155,7 @@ class TransferringAllOfABodyTests {
                 "/involvements/0/how",
                 "/reshaped/0/proposal",
                 "/askings/0/dueBy",
+                "/selections/0/sides/0/consent/account",
                 "/confidential/drafts/1/title",
                 "/confidential/proposals/0/title",
                 "/confidential/registers/0/interests/0/sensitive")) {
@@ -160,6 +178,22 @@ class TransferringAllOfABodyTests {
         assertThat(anew.at("/confidential/registers").size()).isEqualTo(1);
         assertThat(county.get("bodies/" + taken.id() + "/offices?on=2019-07-23").text("/items/0/role"))
                 .isEqualTo("chair");
+    }
+
+    @Test
+    @Rule("R-MEM-15")
+    void goes_on_with_a_joint_selection_where_it_stood() {
+        elsewhere.post("bodies/import", export(county).toString());
+        String selections = "bodies/" + body + "/selections";
+        String open = elsewhere.get(selections).text("/items/0/id");
+
+        elsewhere.post(
+                selections + "/" + open + "/consents",
+                Map.of("side", "Councils", "on", "2019-07-20", "by", "Leader of the council"));
+
+        assertThat(elsewhere.get(selections + "/" + open).text("/status")).isEqualTo("selected");
+        assertThat(elsewhere.get(selections + "/" + open).text("/effectiveFrom"))
+                .isEqualTo("2019-07-20");
     }
 
     @Test
@@ -187,6 +221,9 @@ class TransferringAllOfABodyTests {
                 "2018-04-30",
                 "/confidential/registers/0/interests/0/until",
                 "R-MEM-16");
+        assertRefused("/selections/0/candidate", UUID.randomUUID().toString(), "/selections/0/candidate", "R-ALL-4");
+        assertRefused("/selections/0/sides/1/tenant", "glos-icb", "/selections/0/sides/1/tenant", "R-MEM-15");
+        assertRefused("/selections/0/sides/1/name", "NHS", "/selections/0", "R-MEM-15");
         assertRefused("/inductions/0/person", UUID.randomUUID().toString(), "/inductions/0/person", "R-ALL-4");
         assertThat(elsewhere.get("bodies/" + body).status()).isEqualTo(404);
     }
@@ -199,6 +236,9 @@ class TransferringAllOfABodyTests {
         assertThat(asAnyone.at("/confidential").isMissingNode()).isTrue();
         assertThat(asAnyone.toString()).doesNotContain("Owner of a house").doesNotContain("Other terms");
         assertThat(asAnyone.at("/seats").size()).isEqualTo(3);
+        assertThat(asAnyone.at("/selections/0/sides/0/consent/by").asString()).isEqualTo("Chair of the ICB");
+        assertThat(asAnyone.at("/selections/0/sides/0/consent/account").isString())
+                .isFalse();
     }
 
     private void assertRefused(String place, String value, String pointer, String rule) {

@@ -14,7 +14,7 @@ public record AmendmentPart(
         @Nullable String account,
         @NotNull String why) {
 
-    private static final String UNKNOWN = "unstated";
+    static final String UNKNOWN = "unstated";
 
     static AmendmentPart of(Amendment amendment, boolean withAccounts) {
         return new AmendmentPart(

@@ -57,11 +57,19 @@ public final class Known {
     }
 
     Holder holder(String place, UUID id) {
+        return Holder.of(person(place + "/person", id));
+    }
+
+    PersonId candidate(String place, UUID id) {
+        return person(place + "/candidate", id).id();
+    }
+
+    private Person person(String place, UUID id) {
         Person found = people.get(id);
         if (found == null) {
-            throw new RuleBroken(INPUT, "is none of the people of this document").at(place + "/person");
+            throw new RuleBroken(INPUT, "is none of the people of this document").at(place);
         }
-        return Holder.of(found);
+        return found;
     }
 
     public List<Organisation> organisations() {

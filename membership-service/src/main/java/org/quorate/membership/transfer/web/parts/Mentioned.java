@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.organisations.domain.Organisation;
+import org.quorate.membership.people.domain.Person;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Party;
 
@@ -39,6 +41,16 @@ public final class Mentioned {
         UUID id = holder.person().value();
         people.put(id, new PersonPart(id, holder.office(), withAccounts ? holder.account() : null));
         return id;
+    }
+
+    /** Somebody who has held nothing there. */
+    public void person(Person person) {
+        people.putIfAbsent(person.id().value(), PersonPart.of(person, withAccounts));
+    }
+
+    /** An organisation that nothing else there names in full. */
+    public void organisation(Organisation organisation) {
+        organisations.putIfAbsent(organisation.id().value(), OrganisationPart.of(organisation));
     }
 
     public List<OrganisationPart> organisations() {
