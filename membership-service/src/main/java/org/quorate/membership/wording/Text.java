@@ -20,7 +20,7 @@ public final class Text {
         if (line.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("must be one line, without control characters");
         }
-        return line;
+        return whole(line);
     }
 
     /** Several lines without blanks around them; the only control characters are line ends and tabs. */
@@ -35,7 +35,15 @@ public final class Text {
         if (block.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\t')) {
             throw new IllegalArgumentException("must not contain control characters");
         }
-        return block;
+        return whole(block);
+    }
+
+    /** Half of a character, as a broken copy leaves it, cannot be written down. */
+    private static String whole(String text) {
+        if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("must not contain half of a character");
+        }
+        return text;
     }
 
     static String shortened(String text) {

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -30,6 +31,9 @@ final class UnreadableBody {
         if (cause instanceof DatabindException mismatch) {
             return at(mismatch, reason(mismatch));
         }
+        if (cause instanceof InputCoercionException number && !number.getPath().isEmpty()) {
+            return at(number, "is a number beyond what is expected here");
+        }
         String detail = cause == null ? "A JSON body is needed here." : "The body is not JSON that can be read.";
         return Problem.of(HttpStatus.BAD_REQUEST, detail, INPUT);
     }
@@ -40,7 +44,7 @@ final class UnreadableBody {
                 : "is not of the kind that is expected here";
     }
 
-    private static ProblemDetail at(DatabindException mismatch, String detail) {
+    private static ProblemDetail at(JacksonException mismatch, String detail) {
         String pointer =
                 mismatch.getPath().stream().map(UnreadableBody::segment).collect(Collectors.joining("/", "/", ""));
         return Problem.of(

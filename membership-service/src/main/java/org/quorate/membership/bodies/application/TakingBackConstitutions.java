@@ -3,6 +3,7 @@ package org.quorate.membership.bodies.application;
 import java.time.LocalDate;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
+import org.quorate.membership.bodies.domain.ConstitutionChanges;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.bodies.domain.answers.Withdrawal;
@@ -37,7 +38,7 @@ public class TakingBackConstitutions {
     /** What comes of it: the withdrawal where that is refused, the adoption otherwise. */
     public Replacing replace(BodyId id, int number, Constitution terms, LocalDate inForceFrom) {
         KeptBody kept = load(id);
-        return switch (kept.body().withdraw(number, today.date())) {
+        return switch (new ConstitutionChanges(kept.body()).setAside(number, today.date())) {
             case Withdrawal.Refused refused -> new Replacing.NotWithdrawn(refused);
             case Withdrawal.Withdrawn withdrawn -> {
                 Adoption adoption = adopting.decide(withdrawn.change().body(), terms, inForceFrom, null);

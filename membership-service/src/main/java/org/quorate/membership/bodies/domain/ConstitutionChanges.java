@@ -12,7 +12,7 @@ import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.Versions;
 
 /** How a body comes by terms of reference: each version behind the last, and none altered that was in force. */
-record ConstitutionChanges(Body body) {
+public record ConstitutionChanges(Body body) {
 
     Adoption adopt(Constitution constitution, LocalDate inForceFrom, @Nullable Origin origin) {
         if (body.isDissolved()) return new Adoption.BodyDissolved();
@@ -34,8 +34,20 @@ record ConstitutionChanges(Body body) {
         return new Adoption.Adopted(new Change(body.with(next), new BodyEvent.ConstitutionAdopted(adopted)), adopted);
     }
 
-    /** Takes back a version that is not in force yet. */
+    /** Takes back a version that is not in force yet; the one before it then has to do for longer. */
     Withdrawal withdraw(int number, LocalDate today) {
+        return switch (setAside(number, today)) {
+            case Withdrawal.Withdrawn withdrawn -> {
+                Optional<Flaw> flaw =
+                        beyond(withdrawn.change().body(), withdrawn.version().inForceFrom());
+                yield flaw.isPresent() ? new Withdrawal.Unworkable(flaw.get()) : withdrawn;
+            }
+            case Withdrawal.Refused refused -> refused;
+        };
+    }
+
+    /** The same, where another takes its place at once. */
+    public Withdrawal setAside(int number, LocalDate today) {
         Optional<Version> found = body.constitutions().numbered(number);
         if (found.isEmpty()) return new Withdrawal.UnknownVersion(number);
         Version version = found.get();
@@ -43,6 +55,14 @@ record ConstitutionChanges(Body body) {
 
         Body without = body.with(body.constitutions().without(version));
         return new Withdrawal.Withdrawn(new Change(without, new BodyEvent.ConstitutionWithdrawn(version)), version);
+    }
+
+    /** What the version in force on a day could not live with from then on. */
+    private static Optional<Flaw> beyond(Body body, LocalDate day) {
+        Versions versions = body.constitutions();
+        return versions.on(day)
+                .flatMap(before -> body.fit(before.constitution(), day).flaw())
+                .or(() -> new ConstitutionChanges(body).inTwoUnits(versions, day));
     }
 
     /** Where units vote from then on, nobody may sit in two of them. */

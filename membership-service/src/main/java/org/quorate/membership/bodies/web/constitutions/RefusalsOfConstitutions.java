@@ -49,6 +49,12 @@ public final class RefusalsOfConstitutions {
                         "Version " + version.version().number() + " is in force since "
                                 + version.version().inForceFrom()
                                 + ", and stays as it is: adopt another, or draft one.");
+            case Withdrawal.Unworkable unworkable ->
+                new Conflicting(
+                        unworkable.flaw().rule(),
+                        "The version before it could not stay in force: "
+                                + unworkable.flaw().place() + " "
+                                + unworkable.flaw().detail() + ".");
         };
     }
 }
