@@ -74,6 +74,14 @@ class BadInputTests {
     }
 
     @Test
+    void a_number_too_large_to_be_meant_is_named() {
+        ApiAnswer answer = api.as(clerk).post(NOTES, "{\"text\": \"a\", \"amount\": 99999999999}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/pointer")).isEqualTo("/amount");
+    }
+
+    @Test
     void an_unknown_field_is_named() {
         ApiAnswer answer = api.as(clerk).post(NOTES, Map.of("text", "a", "amount", 1, "colour", "blue"));
 

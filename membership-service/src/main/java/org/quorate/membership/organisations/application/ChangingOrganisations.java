@@ -1,6 +1,7 @@
 package org.quorate.membership.organisations.application;
 
 import java.time.LocalDate;
+import org.quorate.membership.amendments.application.Amended;
 import org.quorate.membership.amendments.application.Amending;
 import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.organisations.domain.Organisation;
@@ -23,19 +24,19 @@ public class ChangingOrganisations {
         this.today = today;
     }
 
-    public Changed change(ChangeOrganisation command) {
+    public Amended<Organisation> change(ChangeOrganisation command) {
         Kept<Organisation> kept =
                 organisations.findForChange(command.id()).orElseThrow(() -> NotFound.of("organisation", command.id()));
         Organisation now = kept.thing();
         LocalDate from = command.from();
         if (from != null && from.isAfter(today.date())) {
-            return new Changed.Ahead(today.date());
+            return new Amended.Ahead<>(today.date());
         }
         if (command.name().equals(now.name()) && command.sector().equals(now.sector())) {
-            return new Changed.OnRecord(now);
+            return new Amended.OnRecord<>(now);
         }
         Organisation next = now.changed(command.name(), command.sector(), from, amending.because(command.why()));
         organisations.save(kept, next);
-        return new Changed.OnRecord(next);
+        return new Amended.OnRecord<>(next);
     }
 }

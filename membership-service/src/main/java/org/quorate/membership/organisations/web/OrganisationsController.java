@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.amendments.application.Amended;
 import org.quorate.membership.organisations.application.ChangeOrganisation;
-import org.quorate.membership.organisations.application.Changed;
 import org.quorate.membership.organisations.application.ChangingOrganisations;
 import org.quorate.membership.organisations.application.EnteringOrganisations;
 import org.quorate.membership.organisations.domain.Organisation;
@@ -104,12 +104,12 @@ class OrganisationsController {
     @RequiresRole("secretariat")
     ResponseEntity<OrganisationShown> change(@PathVariable UUID id, @Valid @RequestBody OrganisationChange request) {
         return switch (changing.change(request.command(id))) {
-            case Changed.OnRecord(Organisation organisation) ->
+            case Amended.OnRecord<Organisation>(Organisation organisation) ->
                 Answers.changed(
                         "/organisations/" + id,
                         organisations.findKept(organisation.id()).orElseThrow().version(),
                         OrganisationShown.of(organisation));
-            case Changed.Ahead(LocalDate now) ->
+            case Amended.Ahead<Organisation>(LocalDate now) ->
                 throw new RuleBroken(AUDIT, "is after today, " + now + ": it is entered when it has come").at("/from");
         };
     }

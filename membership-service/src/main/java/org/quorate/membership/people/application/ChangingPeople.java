@@ -2,6 +2,7 @@ package org.quorate.membership.people.application;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.quorate.membership.amendments.application.Amended;
 import org.quorate.membership.amendments.application.Amending;
 import org.quorate.membership.keeping.Kept;
 import org.quorate.membership.people.domain.People;
@@ -24,19 +25,19 @@ public class ChangingPeople {
         this.today = today;
     }
 
-    public Changed change(ChangePerson command) {
+    public Amended<Person> change(ChangePerson command) {
         Kept<Person> kept = people.findForChange(command.id()).orElseThrow(() -> NotFound.of("person", command.id()));
         Person now = kept.thing();
         LocalDate from = command.from();
         if (from != null && from.isAfter(today.date())) {
-            return new Changed.Ahead(today.date());
+            return new Amended.Ahead<>(today.date());
         }
         String account = command.accountInsteadOf(now.account());
         if (command.office().equals(now.office()) && Objects.equals(account, now.account())) {
-            return new Changed.OnRecord(now);
+            return new Amended.OnRecord<>(now);
         }
         Person next = now.changed(command.office(), account, from, amending.because(command.why()));
         people.save(kept, next);
-        return new Changed.OnRecord(next);
+        return new Amended.OnRecord<>(next);
     }
 }

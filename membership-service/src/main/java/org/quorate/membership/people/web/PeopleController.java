@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.membership.amendments.application.Amended;
 import org.quorate.membership.people.application.ChangePerson;
-import org.quorate.membership.people.application.Changed;
 import org.quorate.membership.people.application.ChangingPeople;
 import org.quorate.membership.people.application.EnteringPeople;
 import org.quorate.membership.people.domain.People;
@@ -104,12 +104,12 @@ class PeopleController {
     @RequiresRole("secretariat")
     ResponseEntity<PersonShown> change(@PathVariable UUID id, @Valid @RequestBody PersonChange request) {
         return switch (changing.change(request.command(id))) {
-            case Changed.OnRecord(Person person) ->
+            case Amended.OnRecord<Person>(Person person) ->
                 Answers.changed(
                         "/people/" + id,
                         people.findKept(person.id()).orElseThrow().version(),
                         PersonShown.of(person));
-            case Changed.Ahead(LocalDate now) ->
+            case Amended.Ahead<Person>(LocalDate now) ->
                 throw new RuleBroken(AUDIT, "is after today, " + now + ": it is entered when it has come").at("/from");
         };
     }

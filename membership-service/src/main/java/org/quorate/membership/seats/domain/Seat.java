@@ -129,23 +129,10 @@ public record Seat(
 
     /** With those who hold it as they are known now. */
     public Seat heldAs(Holder now, String formerOffice, @Nullable LocalDate day) {
-        return new Seat(
-                id,
-                title,
-                party,
-                unit,
-                voting,
-                statutoryGround,
-                from,
-                until,
-                terms.stream()
-                        .map(term -> term.heldBy(term.holder()
-                                .as(
-                                        now,
-                                        formerOffice,
-                                        day != null && term.from().isBefore(day))))
-                        .toList(),
-                earlier);
+        return held(terms.stream()
+                .map(term -> term.heldBy(term.holder()
+                        .as(now, formerOffice, day != null && term.from().isBefore(day))))
+                .toList());
     }
 
     public Seat endedOn(LocalDate day) {
@@ -219,22 +206,16 @@ public record Seat(
         List<Term> more = new ArrayList<>(terms);
         more.removeIf(earlier -> earlier.id().equals(term.id()));
         more.add(term);
-        return new Seat(id, title, party, unit, voting, statutoryGround, from, until, more, earlier);
+        return held(more);
     }
 
     /** As if a term had never been. */
     public Seat without(TermId term) {
-        return new Seat(
-                id,
-                title,
-                party,
-                unit,
-                voting,
-                statutoryGround,
-                from,
-                until,
-                terms.stream().filter(each -> !each.id().equals(term)).toList(),
-                earlier);
+        return held(terms.stream().filter(each -> !each.id().equals(term)).toList());
+    }
+
+    private Seat held(List<Term> by) {
+        return new Seat(id, title, party, unit, voting, statutoryGround, from, until, by, earlier);
     }
 
     private Seat with(Face face, LocalDate start, @Nullable LocalDate end, List<Face.Earlier> before) {
