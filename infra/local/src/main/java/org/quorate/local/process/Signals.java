@@ -1,7 +1,10 @@
 package org.quorate.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** What can be done to a process from outside. */
 public final class Signals {
@@ -9,8 +12,10 @@ public final class Signals {
 
     private Signals() {}
 
+    /** Returns once it has stopped: the signal alone leaves it a moment in which it may still answer. */
     public static void pause(ProcessHandle process) {
         send("-STOP", process);
+        await(() -> !isAlive(process) || isStopped(process), Duration.ofSeconds(10));
     }
 
     public static void resume(ProcessHandle process) {
@@ -41,10 +46,18 @@ public final class Signals {
         return process.isAlive() && process.info().command().isPresent();
     }
 
+    private static boolean isStopped(ProcessHandle process) {
+        return run("ps", "-o", "state=", "-p", String.valueOf(process.pid())).startsWith("T");
+    }
+
     private static boolean awaitEnd(ProcessHandle process, Duration limit) {
+        return await(() -> !isAlive(process), limit);
+    }
+
+    private static boolean await(BooleanSupplier it, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         try {
-            while (isAlive(process)) {
+            while (!it.getAsBoolean()) {
                 if (System.nanoTime() > deadline) {
                     return false;
                 }
@@ -58,19 +71,18 @@ public final class Signals {
     }
 
     private static void send(String signal, ProcessHandle process) {
-        if (!isAlive(process)) {
-            return;
+        if (isAlive(process)) {
+            String _ = run("kill", signal, String.valueOf(process.pid()));
         }
+    }
+
+    private static String run(String... command) {
         try {
-            new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+            Process running =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
-            throw new IllegalStateException("cannot signal process " + process.pid(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new UncheckedIOException("cannot run " + String.join(" ", command), e);
         }
     }
 }

@@ -28,4 +28,9 @@ public record Wake(
     long lastSequence() {
         return PendingEvents.sequenceOf(pending.getLast());
     }
+
+    /** Whether nobody waits for it: it holds entries of the audit trail and no event. */
+    boolean isForTheTrailAlone() {
+        return !pending.isEmpty() && pending.stream().allMatch(PendingEvents::isAudit);
+    }
 }

@@ -18,6 +18,8 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -72,6 +74,22 @@ public final class SecurityAutoConfiguration {
     @Bean
     SecurityObservationSettings filtersUnobserved() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** As strict as the default, without a regular expression over each token. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(SecurityAutoConfiguration::isWithoutControls);
+        firewall.setAllowedHeaderValues(SecurityAutoConfiguration::isWithoutControls);
+        return firewall;
+    }
+
+    private static boolean isWithoutControls(String header) {
+        for (int at = 0; at < header.length(); at++) {
+            if (Character.isISOControl(header.charAt(at))) return false;
+        }
+        return true;
     }
 
     @Bean
