@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +27,19 @@ import org.quorate.starter.tenancy.Tenancy;
 public final class Aggregates<D> {
 
     private static final int REMEMBERED_COMMANDS = 500;
-    private static final int SCANNED_AT_ONCE = 10_000;
+
+    /** More than are looked through at a time, so that one answer of the store holds them. */
+    private static final int ALL_AT_ONCE = 10_000;
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Whole<D>> wholes;
     private final Inserting inserting;
     private final States<D> states;
     private final Changes changes;
 
     Aggregates(MongoCollection<Document> collection, States<D> states, Changes changes) {
         this.collection = collection;
+        this.wholes = states.in(collection);
         this.inserting = new Inserting(collection);
         this.states = states;
         this.changes = changes;
@@ -44,7 +47,7 @@ public final class Aggregates<D> {
 
     /** The thing as it stands, to be shown. */
     public Optional<Stored<D>> find(String id) {
-        return document(id).map(states::read);
+        return whole(id).map(Whole::stored);
     }
 
     /**
@@ -53,9 +56,7 @@ public final class Aggregates<D> {
      * @throws AlreadyDone when the command at hand has changed it before
      */
     public Optional<Stored<D>> forChange(String id) {
-        Optional<Document> document = document(id);
-        document.ifPresent(Done::refuseRepetition);
-        return document.map(states::read);
+        return whole(id).map(Whole::unlessDone).map(Whole::stored);
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Aggregates<D> {
             throw existing(id, refused);
         }
         changes.written(collection, Keys.of(Tenancy.current(), id), change);
-        return states.read(document);
+        return new Stored<>(id, state, change.revision(), change.at());
     }
 
     /**
@@ -103,27 +104,19 @@ public final class Aggregates<D> {
         return list(values, afterId, most);
     }
 
-    /** Of all the tenant's whose state has all these values what is read in it by hand: for those of which there are thousands. */
-    public <R> List<R> scan(Map<String, ?> values, Function<Document, R> read) {
-        Document filter = new Document(Fields.TENANT, Tenancy.current().value());
-        values.forEach((path, value) -> filter.append(Fields.STATE + "." + path, value));
-        return collection
-                .find(filter)
-                .projection(new Document(Fields.ID, 0).append(Fields.STATE, 1))
-                .batchSize(SCANNED_AT_ONCE)
-                .map(document -> read.apply(document.get(Fields.STATE, Document.class)))
-                .into(new ArrayList<>());
+    /** All of the tenant whose state has all these values. */
+    public List<Stored<D>> where(Map<String, ?> values) {
+        return list(values, null, Integer.MAX_VALUE);
     }
 
     /** Those of the tenant with these ids that there are, in the order of their ids. */
     public List<Stored<D>> those(Collection<String> ids) {
         List<String> keys =
                 ids.stream().map(id -> Keys.of(Tenancy.current(), id)).toList();
-        List<Stored<D>> read = new ArrayList<>();
-        for (Document document : collection.find(Filters.in(Fields.ID, keys)).sort(Sorts.ascending(Fields.ID))) {
-            read.add(states.read(document));
-        }
-        return read;
+        return wholes.find(Filters.in(Fields.ID, keys))
+                .sort(Sorts.ascending(Fields.ID))
+                .map(Whole::stored)
+                .into(new ArrayList<>());
     }
 
     /** All of the tenant, in the order of their ids. */
@@ -138,18 +131,16 @@ public final class Aggregates<D> {
         if (afterId != null) {
             parts.add(Filters.gt(Fields.ID, Keys.of(Tenancy.current(), afterId)));
         }
-        FindIterable<Document> found = collection.find(Filters.and(parts)).sort(Sorts.ascending(Fields.ID));
-        List<Stored<D>> read = new ArrayList<>();
-        for (Document document : most == Integer.MAX_VALUE ? found : found.limit(most)) {
-            read.add(states.read(document));
-        }
+        FindIterable<Whole<D>> found = wholes.find(Filters.and(parts)).sort(Sorts.ascending(Fields.ID));
+        List<Stored<D>> read = (most == Integer.MAX_VALUE ? found.batchSize(ALL_AT_ONCE) : found.limit(most))
+                .map(Whole::stored)
+                .into(new ArrayList<>());
         read.sort(Comparator.comparing(Stored::id));
         return read;
     }
 
-    private Optional<Document> document(String id) {
-        return Optional.ofNullable(collection
-                .find(Filters.eq(Fields.ID, Keys.of(Tenancy.current(), id)))
+    private Optional<Whole<D>> whole(String id) {
+        return Optional.ofNullable(wholes.find(Filters.eq(Fields.ID, Keys.of(Tenancy.current(), id)))
                 .first());
     }
 
@@ -157,7 +148,7 @@ public final class Aggregates<D> {
         if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
             return refused;
         }
-        document(id).ifPresent(Done::refuseRepetition);
+        whole(id).ifPresent(Whole::unlessDone);
         return new StaleWrite(id);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.quorate.starter.identity.Command;
 
@@ -37,7 +38,7 @@ record Change(
                 .append(Fields.CLAIMED_UNTIL, Claim.until(Instant.now()));
     }
 
-    Document update(Document state, int remembered) {
+    Document update(BsonDocument state, int remembered) {
         Document set = new Document(Fields.STATE, state)
                 .append(Fields.VERSION, version)
                 .append(Fields.SEQUENCE, sequence)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may publish the pending events of a document, and until when by the system's clock: an instance that has stopped must not hold
@@ -25,8 +26,10 @@ public final class Claim {
 
     /** Whether another instance holds the document, and its time is not over. */
     public static boolean isHeldElsewhere(Document document) {
-        String holder = document.getString(Fields.CLAIM);
-        Date until = document.getDate(Fields.CLAIMED_UNTIL);
+        return isHeldElsewhere(document.getString(Fields.CLAIM), document.getDate(Fields.CLAIMED_UNTIL));
+    }
+
+    static boolean isHeldElsewhere(@Nullable String holder, @Nullable Date until) {
         return holder != null && !holder.equals(OWN) && until != null && until.after(new Date());
     }
 }

@@ -26,7 +26,7 @@ public final class DocumentStores {
         for (String path : indexed) {
             collection.createIndex(Indexes.ascending(Fields.TENANT, Fields.STATE + "." + path, Fields.ID));
         }
-        return new Aggregates<>(collection, new States<>(mongo.getConverter(), state), changes);
+        return new Aggregates<>(collection, new States<>(collection.getCodecRegistry(), state), changes);
     }
 
     /** A collection of journals. */
@@ -35,7 +35,7 @@ public final class DocumentStores {
         collection.createIndex(Indexes.ascending(Fields.TENANT, Fields.KEY), new IndexOptions().unique(true));
         collection.createIndex(Indexes.descending(Fields.TENANT, Fields.STREAM, Fields.NUMBER));
         collection.createIndex(Indexes.descending(Fields.TENANT, Fields.MODIFIED, Fields.ID));
-        return new Journal<>(collection, new States<>(mongo.getConverter(), content), changes);
+        return new Journal<>(collection, new States<>(collection.getCodecRegistry(), content), changes);
     }
 
     /** A collection of large contents. */

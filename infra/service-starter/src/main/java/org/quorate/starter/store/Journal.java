@@ -1,5 +1,7 @@
 package org.quorate.starter.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -27,19 +29,20 @@ import org.quorate.starter.tenancy.Tenancy;
 public final class Journal<E> {
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Whole<E>> wholes;
     private final States<E> states;
     private final Changes changes;
 
     Journal(MongoCollection<Document> collection, States<E> states, Changes changes) {
         this.collection = collection;
+        this.wholes = states.in(collection);
         this.states = states;
         this.changes = changes;
     }
 
     /** The last entry of a stream. */
     public Optional<Entry<E>> head(String stream) {
-        return Optional.ofNullable(collection
-                        .find(of(stream))
+        return Optional.ofNullable(wholes.find(of(stream))
                         .sort(Sorts.descending(Fields.NUMBER))
                         .first())
                 .map(this::read);
@@ -47,8 +50,8 @@ public final class Journal<E> {
 
     /** The entry that was written for a key, in whatever stream. */
     public Optional<Entry<E>> find(String key) {
-        return Optional.ofNullable(collection
-                        .find(new Document(Fields.TENANT, Tenancy.current().value()).append(Fields.KEY, key))
+        return Optional.ofNullable(wholes.find(
+                                new Document(Fields.TENANT, Tenancy.current().value()).append(Fields.KEY, key))
                         .first())
                 .map(this::read);
     }
@@ -56,11 +59,10 @@ public final class Journal<E> {
     /** Entries of a stream in their order, after a number. */
     public List<Entry<E>> after(String stream, long number, int most) {
         List<Entry<E>> entries = new ArrayList<>();
-        for (Document document : collection
-                .find(Filters.and(of(stream), Filters.gt(Fields.NUMBER, number)))
+        for (Whole<E> whole : wholes.find(Filters.and(of(stream), Filters.gt(Fields.NUMBER, number)))
                 .sort(Sorts.ascending(Fields.NUMBER))
                 .limit(most)) {
-            entries.add(read(document));
+            entries.add(read(whole));
         }
         return entries;
     }
@@ -99,11 +101,10 @@ public final class Journal<E> {
                     Filters.and(Filters.eq(Fields.MODIFIED, at), Filters.lt(Fields.ID, id))));
         }
         List<Entry<E>> entries = new ArrayList<>();
-        for (Document document : collection
-                .find(Filters.and(parts))
+        for (Whole<E> whole : wholes.find(Filters.and(parts))
                 .sort(Sorts.descending(Fields.MODIFIED, Fields.ID))
                 .limit(most)) {
-            entries.add(read(document));
+            entries.add(read(whole));
         }
         return entries;
     }
@@ -115,8 +116,7 @@ public final class Journal<E> {
 
     /** The last entry of a stream at a moment, that moment included. */
     public Optional<Entry<E>> lastAt(String stream, Instant moment) {
-        return Optional.ofNullable(collection
-                        .find(Filters.and(of(stream), Filters.lte(Fields.MODIFIED, Date.from(moment))))
+        return Optional.ofNullable(wholes.find(Filters.and(of(stream), Filters.lte(Fields.MODIFIED, Date.from(moment))))
                         .sort(Sorts.descending(Fields.NUMBER))
                         .first())
                 .map(this::read);
@@ -143,7 +143,7 @@ public final class Journal<E> {
             change.into(document);
             if (inserted(document)) {
                 changes.appended(collection, document, change, predecessor(stream, number));
-                return read(document);
+                return new Entry<>(stream, number, key, addition.content(), change.at());
             }
         }
     }
@@ -177,13 +177,12 @@ public final class Journal<E> {
         return Filters.and(Filters.eq(Fields.TENANT, Tenancy.current().value()), Filters.eq(Fields.STREAM, stream));
     }
 
-    private Entry<E> read(Document document) {
-        Stored<E> stored = states.read(document);
+    private Entry<E> read(Whole<E> whole) {
         return new Entry<>(
-                document.getString(Fields.STREAM),
-                document.getLong(Fields.NUMBER),
-                document.getString(Fields.KEY),
-                stored.state(),
-                stored.modified());
+                requireNonNull(whole.stream()),
+                requireNonNull(whole.number()),
+                requireNonNull(whole.key()),
+                whole.state(),
+                whole.modified());
     }
 }

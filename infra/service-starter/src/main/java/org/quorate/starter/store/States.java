@@ -1,44 +1,41 @@
 package org.quorate.starter.store;
 
-import java.time.Instant;
-import java.util.Date;
+import com.mongodb.client.MongoCollection;
 import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 
-/** Turns a state into a document's part and back. */
+/** Turns states into parts of documents and back, straight to and from the bytes that the store is sent. */
 final class States<D> {
 
-    private final MongoConverter converter;
-    private final Class<D> type;
+    private final CodecRegistry codecs;
+    private final Codec<D> states;
 
-    States(MongoConverter converter, Class<D> type) {
-        this.converter = converter;
-        this.type = type;
+    States(CodecRegistry drivers, Class<D> type) {
+        this.codecs = Codecs.over(drivers);
+        this.states = codecs.get(type);
     }
 
-    Document write(D state) {
-        Document written = new Document();
-        converter.write(state, written);
-        return written;
+    /** The state as a part of a document that is about to be written. */
+    BsonDocument write(D state) {
+        return new BsonDocumentWrapper<>(state, states);
     }
 
-    Stored<D> read(Document document) {
-        D state = converter.read(type, document.get(Fields.STATE, Document.class));
-        Date modified = document.getDate(Fields.MODIFIED);
-        return new Stored<>(
-                Keys.idOf(document.getString(Fields.ID)),
-                state,
-                revisionOf(document),
-                Instant.ofEpochMilli(modified.getTime()));
+    /** The same collection, to be read from. */
+    MongoCollection<Whole<D>> in(MongoCollection<Document> collection) {
+        Codec<Whole<D>> wholes = wholes();
+        return collection
+                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(wholes), codecs))
+                .withDocumentClass(wholes.getEncoderClass());
     }
 
-    private static Revision revisionOf(Document document) {
-        List<Document> pending = document.getList(Fields.PENDING, Document.class, List.of());
-        return new Revision(
-                document.getLong(Fields.VERSION),
-                document.getLong(Fields.SEQUENCE),
-                pending,
-                Claim.isHeldElsewhere(document));
+    // A class object knows nothing of the type of the state; its codec is asked for with it.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Codec<Whole<D>> wholes() {
+        return (Codec<Whole<D>>) (Codec) codecs.get(Whole.class, List.of(states.getEncoderClass()));
     }
 }

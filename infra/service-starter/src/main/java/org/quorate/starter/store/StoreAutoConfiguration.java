@@ -7,10 +7,8 @@ import org.quorate.starter.audit.AuditTrail;
 import org.quorate.starter.outbox.Outbox;
 import org.quorate.starter.outbox.PendingEvents;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** Switches on the document store: each service its own database, every write by a majority, and a quick no when the store is away. */
@@ -31,12 +29,6 @@ public final class StoreAutoConfiguration {
                         cluster -> cluster.serverSelectionTimeout(PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout((int) PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS));
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(MongoCustomConversions.class)
-    MongoCustomConversions mongoCustomConversions() {
-        return Conversions.all();
     }
 
     @Bean
