@@ -37,13 +37,11 @@ public final class Shelf<T, D> {
     }
 
     public Kept<T> add(Object id, T thing, List<? extends Fact> facts) {
-        return kept(aggregates.add(id.toString(), write.apply(thing), facts));
+        return kept(thing, aggregates.add(id.toString(), write.apply(thing), facts));
     }
 
     public Kept<T> save(Object id, Kept<T> loaded, T next, List<? extends Fact> facts) {
-        Stored<D> stored =
-                new Stored<>(id.toString(), write.apply(loaded.it()), (Revision) loaded.revision(), loaded.modified());
-        return kept(aggregates.save(stored, write.apply(next), facts));
+        return kept(next, aggregates.save(id.toString(), (Revision) loaded.revision(), write.apply(next), facts));
     }
 
     public List<Kept<T>> where(Map<String, ?> values, @Nullable String afterId, int most) {
@@ -51,6 +49,10 @@ public final class Shelf<T, D> {
     }
 
     private Kept<T> kept(Stored<D> stored) {
-        return new Kept<>(read.apply(stored), stored.version(), stored.modified(), stored.revision());
+        return kept(read.apply(stored), stored);
+    }
+
+    private Kept<T> kept(T thing, Stored<D> stored) {
+        return new Kept<>(thing, stored.version(), stored.modified(), stored.revision());
     }
 }

@@ -86,17 +86,22 @@ public final class Aggregates<D> {
      * @throws StaleRevision when the caller's If-Match is not the version that stands
      */
     public Stored<D> save(Stored<D> loaded, D next, List<? extends Fact> facts) {
+        return save(loaded.id(), loaded.revision(), next, facts);
+    }
+
+    /** The same, of what was loaded in this revision. */
+    public Stored<D> save(String id, Revision loaded, D next, List<? extends Fact> facts) {
         Preconditions.check(loaded.version());
-        Change change = changes.next(collection, loaded.id(), loaded.revision(), facts);
-        Bson unchanged = new Document(Fields.ID, Keys.of(Tenancy.current(), loaded.id()))
-                .append(Fields.VERSION, loaded.version());
+        Change change = changes.next(collection, id, loaded, facts);
+        String key = Keys.of(Tenancy.current(), id);
+        Bson unchanged = new Document(Fields.ID, key).append(Fields.VERSION, loaded.version());
         Document update = change.update(states.write(next), REMEMBERED_COMMANDS);
         if (collection.updateOne(unchanged, update).getMatchedCount() == 0) {
-            throw new StaleWrite(loaded.id());
+            throw new StaleWrite(id);
         }
         Preconditions.passed();
-        changes.written(collection, Keys.of(Tenancy.current(), loaded.id()), change);
-        return new Stored<>(loaded.id(), next, change.revision(), change.at());
+        changes.written(collection, key, change);
+        return new Stored<>(id, next, change.revision(), change.at());
     }
 
     /** Those of the tenant whose state has all these values (by dotted path below the state), in the order of their ids. */

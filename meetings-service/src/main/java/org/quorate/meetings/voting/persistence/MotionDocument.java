@@ -3,7 +3,6 @@ package org.quorate.meetings.voting.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A motion as it is stored; the parts of its vote are there as far as it has come. */
@@ -89,8 +88,14 @@ record MotionDocument(
             boolean quorumKept,
             @Nullable TallyPart hands) {}
 
-    /** {@code votes} are written and read by hand, by {@link CountedParts}. */
-    record TallyPart(List<Document> votes, List<SumPart> unnamed) {}
+    record TallyPart(List<CountedPart> votes, List<SumPart> unnamed) {}
+
+    record CountedPart(
+            String voter,
+            String name,
+            String choice,
+            @Nullable String by,
+            int change) {}
 
     record SumPart(String choice, int votes) {}
 

@@ -11,6 +11,7 @@ import org.quorate.meetings.voting.domain.TieBreak;
 import org.quorate.meetings.voting.electorate.domain.ElectorateId;
 import org.quorate.meetings.voting.persistence.MotionDocument.ClosingPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountPart;
+import org.quorate.meetings.voting.persistence.MotionDocument.CountedPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.LackPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.SumPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.TallyPart;
@@ -65,7 +66,7 @@ final class VoteParts {
 
     static TallyPart part(Tally tally) {
         return new TallyPart(
-                tally.votes().stream().map(CountedParts::document).toList(),
+                tally.votes().stream().map(VoteParts::part).toList(),
                 tally.unnamed().stream()
                         .map(sum -> new SumPart(sum.choice().word(), sum.votes()))
                         .toList());
@@ -73,10 +74,18 @@ final class VoteParts {
 
     static Tally tally(@Nullable TallyPart part) {
         return new Tally(
-                requireNonNull(part).votes().stream().map(CountedParts::counted).toList(),
+                requireNonNull(part).votes().stream().map(VoteParts::counted).toList(),
                 part.unnamed().stream()
                         .map(one -> new Tally.Sum(Choice.of(one.choice()), one.votes()))
                         .toList());
+    }
+
+    private static CountedPart part(Tally.Counted vote) {
+        return new CountedPart(vote.voter(), vote.name(), vote.choice().word(), vote.by(), vote.change());
+    }
+
+    private static Tally.Counted counted(CountedPart part) {
+        return new Tally.Counted(part.voter(), part.name(), Choice.of(part.choice()), part.by(), part.change());
     }
 
     static CountPart part(Count count) {

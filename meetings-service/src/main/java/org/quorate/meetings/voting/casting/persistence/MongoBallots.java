@@ -44,7 +44,9 @@ final class MongoBallots implements Ballots {
 
     @Override
     public List<Ballot> of(Poll poll) {
-        return aggregates.scan(Map.of("poll", poll.toString()), BallotReading::ballot);
+        return aggregates.where(Map.of("poll", poll.toString())).stream()
+                .map(stored -> stored.state().ballot())
+                .toList();
     }
 
     private static boolean isWritten(Runnable write) {
