@@ -3,6 +3,7 @@ package org.quorate.gateway.site.forms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -121,8 +122,11 @@ final class Reading {
     }
 
     private static Entry moment(LocalDate day, LocalTime time) {
-        return new Entry.Said(JSON.stringNode(
-                day.atTime(time).atZone(Clock.LONDON).toOffsetDateTime().toString()));
+        LocalDateTime moment = day.atTime(time);
+        return Clock.LONDON.getRules().getValidOffsets(moment).isEmpty()
+                ? new Entry.Unreadable("must be a time that there is: the clocks go forward in that hour")
+                : new Entry.Said(JSON.stringNode(
+                        moment.atZone(Clock.LONDON).toOffsetDateTime().toString()));
     }
 
     private static Entry period(String number, String unit) {

@@ -124,6 +124,25 @@ class DocumentOfAFormTests {
                 .containsExactly(new Complaint("/from", complaint));
     }
 
+    @Test
+    void is_told_of_a_time_that_there_is_not_when_the_clocks_go_forward() {
+        assertThat(startingAt("31", "3", "01:30").complaints())
+                .containsExactly(
+                        new Complaint("/startsAt", "must be a time that there is: the clocks go forward in that hour"));
+        assertThat(startingAt("31", "3", "02:00").json().get("startsAt").asString())
+                .isEqualTo("2019-03-31T02:00+01:00");
+        assertThat(startingAt("27", "10", "01:30").json().get("startsAt").asString())
+                .as("the first of the two")
+                .isEqualTo("2019-10-27T01:30+01:00");
+    }
+
+    private static Document startingAt(String day, String month, String time) {
+        var entered = new TreeMap<>(day("/startsAt", day, month, "2019"));
+        entered.put("/title", List.of("A"));
+        entered.put("/startsAt.time", List.of(time));
+        return EVERYTHING.document(new Entered(entered));
+    }
+
     @ParameterizedTest
     @CsvSource({"10:00,10:00", "2.30pm,14:30", "12am,00:00", "12pm,12:00", "09:59:00,09:59"})
     void reads_times_as_people_write_them(String written, String time) {
