@@ -2,6 +2,7 @@ package org.quorate.meetings.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class QuestionsToTheBoardTests {
 
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.rule()).isEqualTo("R-MTG-3");
-        assertThat(late.text("/detail")).contains("2019-07-16T10:00+01:00");
+        assertThat(late.text("/detail")).contains("closed at 10:00 on 16 July 2019");
     }
 
     @Test
@@ -68,16 +69,16 @@ class QuestionsToTheBoardTests {
         String body = UUID.randomUUID().toString();
         clerk.hasHeard(Hwb.roster(body, List.of("Public Questions")), 1);
         Map.of(
-                        "2019-04-01T10:00:00+01:00", "2019-03-25T10:00Z",
-                        "2019-10-28T10:00:00Z", "2019-10-21T10:00+01:00")
-                .forEach((startsAt, closesAt) -> {
+                        "2019-04-01T10:00:00+01:00", LocalDate.of(2019, 3, 25),
+                        "2019-10-28T10:00:00Z", LocalDate.of(2019, 10, 21))
+                .forEach((startsAt, closesOn) -> {
                     clock.setLondon("2019-03-01T09:00");
                     meeting = clerk.calls(body, startsAt);
                     Clerk.done(clerk.post("/meetings/" + meeting + "/publication"));
-                    clock.setLondon(closesAt.substring(0, 11) + "10:00:00");
+                    clock.setLondon(closesOn + "T10:00:00");
                     assertThat(ask(question()).status()).isEqualTo(201);
-                    clock.setLondon(closesAt.substring(0, 11) + "10:00:01");
-                    assertThat(ask(question()).text("/detail")).contains(closesAt);
+                    clock.setLondon(closesOn + "T10:00:01");
+                    assertThat(ask(question()).rule()).isEqualTo("R-MTG-3");
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.quorate.gateway.site.meetings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ public record Meeting(
         @Nullable String title,
         OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
+        @Nullable String alignedWith,
         @Nullable Ref venue,
         @Nullable String status,
         @Nullable Course course,
@@ -30,6 +32,7 @@ public record Meeting(
         @Nullable String currentItem,
         @Nullable Presiding presiding,
         List<Taken> taken,
+        List<Agreed> decisions,
         List<String> order,
         List<Warning> warnings) {
 
@@ -41,6 +44,7 @@ public record Meeting(
         substitutes = Lists.orEmpty(substitutes);
         inAttendance = Lists.orEmpty(inAttendance);
         taken = Lists.orEmpty(taken);
+        decisions = Lists.orEmpty(decisions);
         order = Lists.orEmpty(order);
         warnings = Lists.orEmpty(warnings);
     }
@@ -85,6 +89,14 @@ public record Meeting(
 
     /** Who is in the chair. */
     public record Presiding(@Nullable String person, String office) {}
+
+    /** What was agreed without a motion. */
+    public record Agreed(String decision, String word, String text) {
+
+        public Tag tag() {
+            return Tag.of(word);
+        }
+    }
 
     /** An item that was taken. */
     public record Taken(String item) {}
@@ -133,6 +145,14 @@ public record Meeting(
     /** Whether anyone's attendance has been recorded, so that a quorum can be known. */
     public boolean isAttended() {
         return !attendance.isEmpty() || "in session".equals(status);
+    }
+
+    /** Whether written questions may still be put: until their closing time, that second included. */
+    public boolean takesQuestionsAt(Instant now) {
+        if (isOver()) return false;
+        return dates == null
+                || dates.questionsCloseAt() == null
+                || !now.isAfter(dates.questionsCloseAt().toInstant());
     }
 
     public boolean isOver() {

@@ -8,11 +8,13 @@ import static org.quorate.gateway.site.forms.Question.tick;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.quorate.gateway.clock.Clock;
 import org.quorate.gateway.site.Crumb;
 import org.quorate.gateway.site.Trail;
 import org.quorate.gateway.site.acting.Acting;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
+import org.quorate.gateway.site.meetings.Meeting;
 import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Shown;
 import org.quorate.gateway.site.reading.Tenant;
@@ -41,19 +43,23 @@ class QuestionsController {
 
     private final Acting acting;
     private final Services services;
+    private final Clock clock;
 
-    QuestionsController(Acting acting, Services services) {
+    QuestionsController(Acting acting, Services services, Clock clock) {
         this.acting = acting;
         this.services = services;
+        this.clock = clock;
     }
 
     @GetMapping
     String list(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, Model model) {
+        var meeting = services.one("meetings", Meeting.class, "/api/{tenant}/meetings/{id}", tenant.slug(), id);
         model.addAttribute(
                 "questions",
                 Shown.of(services.list(
                         "meetings", AskedQuestion.class, "/api/{tenant}/meetings/{id}/questions", tenant.slug(), id)));
-        model.addAttribute("meetingId", id);
+        model.addAttribute("meeting", meeting.required());
+        model.addAttribute("open", meeting.required().takesQuestionsAt(clock.instant()));
         model.addAttribute("trail", trail(tenant, id, "Questions"));
         return "questions/list";
     }

@@ -49,6 +49,12 @@ class Desk {
             return this;
         }
 
+        /** Begins with the item that is before the meeting now. */
+        Business onTheItemAtHand() {
+            String item = room.meeting().currentItem();
+            return item == null ? this : startingWith("/item", item);
+        }
+
         Business shapedAs(Shape shape) {
             act.shapedAs(shape);
             return this;

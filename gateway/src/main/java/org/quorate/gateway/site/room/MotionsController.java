@@ -54,6 +54,7 @@ class MotionsController {
                         .with(longText("/text", "What"))
                         .with(business.publicWording())
                         .button("Record the decision"))
+                .onTheItemAtHand()
                 .post("decisions")
                 .then("The decision was recorded.");
     }
@@ -74,6 +75,7 @@ class MotionsController {
                                 .orLeftOut())
                         .with(tick("/bindsMembers", "It would bind a member organisation"))
                         .button("Put the motion"))
+                .onTheItemAtHand()
                 .postMotion()
                 .then("The motion was put.");
     }
@@ -113,6 +115,7 @@ class MotionsController {
                                                 new Option("exhaustive", "Round by round until one has a majority")))
                                 .orLeftOut())
                         .button("Put the options"))
+                .onTheItemAtHand()
                 .postMotion()
                 .then("The options were put.");
     }
@@ -132,6 +135,7 @@ class MotionsController {
                         .with(text("/text", "As the minutes will have it")
                                 .hint("For example: Election of chair for 2019/20"))
                         .button("Call for nominations"))
+                .onTheItemAtHand()
                 .postMotion()
                 .then("Nominations can be made.");
     }

@@ -94,6 +94,11 @@ public record Room(
         return Optional.ofNullable(meeting.presiding()).map(Meeting.Presiding::person);
     }
 
+    /** Whether whoever is signed in is in the chair. */
+    public boolean youPreside() {
+        return roll.you() != null && inTheChair().filter(roll.you()::equals).isPresent();
+    }
+
     /** Whoever is signed in, as a member of this body. */
     public Optional<RollCall.Line> yourself() {
         return roll.yourself().flatMap(rollCall::of);

@@ -48,6 +48,28 @@ class TheMeetingRoomTests extends BrowsingGateway {
     }
 
     @Test
+    @Tag("R-VOT-5")
+    void shows_what_was_agreed_without_a_motion_among_what_was_decided() {
+        Document page = Jsoup.parse(visit(ROOM).body());
+
+        assertThat(page.select(".q-result").last().text())
+                .startsWith("Confirmed The minutes of 14 May 2019 are a correct record Agreed without a vote.");
+        assertThat(page.select(".q-result a[href$=/decisions/hwb-d9]")).hasSize(1);
+    }
+
+    @Test
+    void what_is_put_is_on_the_item_at_hand_unless_said_otherwise() {
+        browse("/account");
+
+        for (String page : new String[] {"/consensus", "/motions/new", "/options", "/election"})
+            assertThat(open(ROOM + page)
+                            .select("select[name=/item] option[selected]")
+                            .text())
+                    .as(page)
+                    .endsWith("Joint Health and Wellbeing Strategy");
+    }
+
+    @Test
     @Tag("R-VOT-4")
     void a_tie_is_broken_by_whoever_is_in_the_chair_unless_said_otherwise() {
         browse("/account");

@@ -73,7 +73,7 @@ public sealed interface MeetingRefusal extends Refusal {
             case InThePast(Instant startsAt, String pointer) ->
                 by("R-ALL-4")
                         .at(pointer)
-                        .that("A meeting is called for a time to come; " + London.timeOf(startsAt) + " is over.");
+                        .that("A meeting is called for a time to come; " + London.inWords(startsAt) + " is over.");
             case BodyAtRest(String status) ->
                 by("R-MEM-18").at("/body").that("The body is " + status + ": it cannot meet.");
             case NoConstitution(LocalDate on) ->
@@ -125,7 +125,7 @@ public sealed interface MeetingRefusal extends Refusal {
                         .that("A substitute has no seat of one's own and represents one member: nobody has two votes.");
             case InTheFuture() -> by("R-VOT-2").at("/at").that("What has not happened yet is not recorded.");
             case NotYetItsTime(Instant startsAt) ->
-                by("R-MTG-9").that("A meeting is adjourned once its time has come, " + London.timeOf(startsAt) + ".");
+                by("R-MTG-9").that("A meeting is adjourned once its time has come, " + London.inWords(startsAt) + ".");
             case DateToBeFixed() ->
                 by("R-MTG-7")
                         .asThingsStand()
@@ -140,7 +140,7 @@ public sealed interface MeetingRefusal extends Refusal {
                         .at(pointer)
                         .that(
                                 "Of two meetings in succession the second starts, on the same day, no earlier than the first ends: "
-                                        + London.timeOf(earliest) + ".");
+                                        + London.inWords(earliest) + ".");
             case NotThereToPreside(String office) ->
                 by("R-VOT-4").at("/person").that("Whoever presides is there in person; the " + office + " is not.");
             case NotEachItemOnce() ->

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -98,10 +99,17 @@ final class Finishing {
         PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        document.getDocumentInformation().setTitle(FrontSheet.title(edition));
-        document.getDocumentInformation().setAuthor(edition.body());
+        document.setDocumentInformation(information(edition));
+    }
+
+    /** Made anew: what papers say of who wrote them, and with what, is not said of the pack. */
+    private static PDDocumentInformation information(Edition edition) {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(FrontSheet.title(edition));
+        information.setAuthor(edition.body());
         Calendar held = GregorianCalendar.from(edition.startsAt().atZone(London.ZONE));
-        document.getDocumentInformation().setCreationDate(held);
-        document.getDocumentInformation().setModificationDate(held);
+        information.setCreationDate(held);
+        information.setModificationDate(held);
+        return information;
     }
 }

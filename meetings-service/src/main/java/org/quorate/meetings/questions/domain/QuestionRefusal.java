@@ -28,7 +28,7 @@ public sealed interface QuestionRefusal extends Refusal {
     default Reason reason() {
         return switch (this) {
             case TooLate(Instant closedAt) ->
-                by("R-MTG-3").that("Questions for this meeting closed at " + London.timeOf(closedAt) + ".");
+                by("R-MTG-3").that("Questions for this meeting closed at " + London.inWords(closedAt) + ".");
             case MeetingHeld(String status) ->
                 by("R-MTG-3").that("The meeting is " + status + ": it takes no more written questions.");
             case NoMember() ->

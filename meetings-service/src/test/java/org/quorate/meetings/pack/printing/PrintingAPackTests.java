@@ -109,6 +109,20 @@ class PrintingAPackTests {
     }
 
     @Test
+    void says_nothing_of_who_wrote_its_papers_or_with_what() throws IOException {
+        Part paper = paper("Draft strategy", 1);
+        shelf.replaceAll((_, bytes) -> Pdf.of(1, "Draft strategy", document -> {
+            document.getDocumentInformation().setCreator("A. Writer's word processor");
+            document.getDocumentInformation().setKeywords("draft for A. Writer");
+        }));
+
+        try (PDDocument pack = printed(edition(paper, paper("Action plan", 1)))) {
+            assertThat(pack.getDocumentInformation().getCreator()).isNull();
+            assertThat(pack.getDocumentInformation().getKeywords()).isNull();
+        }
+    }
+
+    @Test
     void is_leafed_through_and_read_out_in_one_order_however_long_a_cover_is() throws IOException {
         Cover longer = new Cover(
                 null,
