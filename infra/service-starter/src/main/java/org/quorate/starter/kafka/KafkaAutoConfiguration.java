@@ -53,6 +53,7 @@ public final class KafkaAutoConfiguration {
     KafkaAdmin kafkaAdmin(@Value("${quorate.kafka.brokers}") String brokers) {
         KafkaAdmin admin = new KafkaAdmin(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers));
         admin.setAutoCreate(false);
+        admin.setModifyTopicConfigs(true);
         return admin;
     }
 
@@ -85,6 +86,8 @@ public final class KafkaAutoConfiguration {
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.LARGEST_MESSAGE);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
