@@ -100,6 +100,11 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** Where they are, from the site's root on. */
+    String place() {
+        return URI.create(browser.getCurrentUrl()).getPath();
+    }
+
     String text() {
         return browser.findElement(By.tagName("body")).getText();
     }
