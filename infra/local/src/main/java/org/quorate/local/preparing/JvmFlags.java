@@ -26,7 +26,7 @@ public final class JvmFlags {
             // The store's cache of pages is 400 MiB when it is full.
             case STORE -> List.of("-Xmx640m");
             case SIGN_IN -> List.of("-Xmx96m", "-XX:TieredStopAtLevel=1");
-            // Compiled to the end, which takes 40 MiB more: hundreds vote in the same second.
+            // Compiled to the end, though it takes 60 MiB more: hundreds vote in the same second.
             case MEETINGS -> List.of("-Xmx160m", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=96m");
             case MEMBERSHIP, FUNDING, INDICATORS -> List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
             // Two thousand who vote at once, each on a connection of their own, took all of 160 MiB.

@@ -38,6 +38,14 @@ public final class DocumentStores {
         return new Journal<>(collection, new States<>(collection.getCodecRegistry(), content), changes);
     }
 
+    /** A collection whose documents are records and nothing more, as of a projection; it is not for what others are told of. */
+    public <R> MongoCollection<R> records(String name, Class<R> type) {
+        MongoCollection<Document> collection = mongo.getCollection(name);
+        return collection
+                .withCodecRegistry(Codecs.over(collection.getCodecRegistry()))
+                .withDocumentClass(type);
+    }
+
     /** A collection of large contents. */
     public Contents contents(String name) {
         return new Contents(mongo.getCollection(name));

@@ -3,7 +3,7 @@ package org.quorate.membership.structure.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Profile;
@@ -13,116 +13,113 @@ import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.structure.domain.Entry;
 
-/** A body on the chart as it is stored: read by hand, for a chart has many. */
-final class EntryDocument {
+/** A body on the chart of one of its hosts as it is stored. */
+record EntryDocument(
+        @BsonId String id,
+        String tenant,
+        long version,
+        String host,
+        String body,
+        ProfilePart profile,
+        List<EarlierPart> earlier,
+        List<StandingPart> standings,
+        List<SizePart> sizes) {
 
-    private EntryDocument() {}
+    record ProfilePart(
+            String name,
+            String kind,
+            List<String> jointHosts,
+            List<String> reportsTo,
+            @Nullable String partOf,
+            @Nullable String servedByBody,
+            @Nullable String servedBy,
+            @Nullable String servedByName) {}
 
-    static Document of(Entry entry) {
-        return new Document("host", entry.host())
-                .append("body", entry.id().toString())
-                .append("profile", profile(entry.profile()))
-                .append(
-                        "earlier",
-                        entry.profile().earlier().stream()
-                                .map(was -> profile(was.profile())
-                                        .append("until", was.until().toString()))
-                                .toList())
-                .append(
-                        "standings",
-                        entry.standings().stream()
-                                .map(standing -> new Document(
-                                                "status", standing.status().name())
-                                        .append("since", standing.since().toString()))
-                                .toList())
-                .append(
-                        "sizes",
-                        entry.sizes().stream()
-                                .map(size -> new Document("from", size.from().toString())
-                                        .append("seats", size.seats())
-                                        .append("members", size.members()))
-                                .toList());
-    }
+    record EarlierPart(ProfilePart profile, LocalDate until) {}
 
-    static Entry restored(Document stored) {
-        List<Profile.Earlier> earlier = documents(stored, "earlier").stream()
-                .map(was -> new Profile.Earlier(profile(was, List.of()), day(was, "until")))
-                .toList();
-        return new Entry(
-                stored.getString("host"),
-                id(stored.getString("body")),
-                profile(stored.get("profile", Document.class), earlier),
-                documents(stored, "standings").stream()
-                        .map(standing -> new Standing(
-                                Standing.Status.valueOf(standing.getString("status")), day(standing, "since")))
+    record StandingPart(Standing.Status status, LocalDate since) {}
+
+    record SizePart(LocalDate from, int seats, int members) {}
+
+    static EntryDocument of(String id, String tenant, long version, Entry entry) {
+        return new EntryDocument(
+                id,
+                tenant,
+                version,
+                entry.host(),
+                entry.id().toString(),
+                part(entry.profile()),
+                entry.profile().earlier().stream()
+                        .map(was -> new EarlierPart(part(was.profile()), was.until()))
                         .toList(),
-                documents(stored, "sizes").stream()
-                        .map(size -> new Entry.SizeFrom(
-                                day(size, "from"), size.getInteger("seats"), size.getInteger("members")))
+                entry.standings().stream()
+                        .map(standing -> new StandingPart(standing.status(), standing.since()))
+                        .toList(),
+                entry.sizes().stream()
+                        .map(size -> new SizePart(size.from(), size.seats(), size.members()))
                         .toList());
     }
 
-    private static Document profile(Profile profile) {
-        Document document = new Document("name", profile.name())
-                .append("kind", profile.kind())
-                .append("jointHosts", profile.jointHosts())
-                .append(
-                        "reportsTo",
-                        profile.reportsTo().stream().map(BodyId::toString).toList());
-        BodyId parent = profile.partOf();
-        if (parent != null) {
-            document.append("partOf", parent.toString());
-        }
-        Secretariat secretariat = profile.secretariat();
-        BodyId body = secretariat == null ? null : secretariat.body();
-        if (body != null) {
-            document.append("servedByBody", body.toString());
-        }
-        Party party = secretariat == null ? null : secretariat.organisation();
-        if (party != null) {
-            document.append("servedBy", party.id().toString()).append("servedByName", party.name());
-        }
-        return document;
+    Entry entry() {
+        return new Entry(
+                host,
+                bodyId(body),
+                profile(
+                        profile,
+                        earlier.stream()
+                                .map(was -> new Profile.Earlier(profile(was.profile(), List.of()), was.until()))
+                                .toList()),
+                standings.stream()
+                        .map(standing -> new Standing(standing.status(), standing.since()))
+                        .toList(),
+                sizes.stream()
+                        .map(size -> new Entry.SizeFrom(size.from(), size.seats(), size.members()))
+                        .toList());
     }
 
-    private static Profile profile(Document stored, List<Profile.Earlier> earlier) {
-        String parent = stored.getString("partOf");
+    private static ProfilePart part(Profile profile) {
+        BodyId parent = profile.partOf();
+        Secretariat secretariat = profile.secretariat();
+        BodyId body = secretariat == null ? null : secretariat.body();
+        Party party = secretariat == null ? null : secretariat.organisation();
+        return new ProfilePart(
+                profile.name(),
+                profile.kind(),
+                profile.jointHosts(),
+                profile.reportsTo().stream().map(BodyId::toString).toList(),
+                parent == null ? null : parent.toString(),
+                body == null ? null : body.toString(),
+                party == null ? null : party.id().toString(),
+                party == null ? null : party.name());
+    }
+
+    private static Profile profile(ProfilePart part, List<Profile.Earlier> earlier) {
+        String parent = part.partOf();
         return new Profile(
-                stored.getString("name"),
-                stored.getString("kind"),
-                stored.getList("jointHosts", String.class),
+                part.name(),
+                part.kind(),
+                part.jointHosts(),
                 null,
                 null,
-                parent == null ? null : id(parent),
-                stored.getList("reportsTo", String.class).stream()
-                        .map(EntryDocument::id)
-                        .toList(),
-                secretariat(stored),
+                parent == null ? null : bodyId(parent),
+                part.reportsTo().stream().map(EntryDocument::bodyId).toList(),
+                secretariat(part),
                 earlier);
     }
 
-    private static @Nullable Secretariat secretariat(Document stored) {
-        String body = stored.getString("servedByBody");
-        String organisation = stored.getString("servedBy");
+    private static @Nullable Secretariat secretariat(ProfilePart part) {
+        String body = part.servedByBody();
+        String organisation = part.servedBy();
+        String name = part.servedByName();
         if (body != null) {
-            return new Secretariat(id(body), null);
+            return new Secretariat(bodyId(body), null);
         }
-        return organisation == null
+        return organisation == null || name == null
                 ? null
-                : new Secretariat(
-                        null,
-                        new Party(new OrganisationId(UUID.fromString(organisation)), stored.getString("servedByName")));
+                : new Secretariat(null, new Party(new OrganisationId(UUID.fromString(organisation)), name));
     }
 
-    private static List<Document> documents(Document stored, String name) {
-        return stored.getList(name, Document.class);
-    }
-
-    private static LocalDate day(Document stored, String name) {
-        return LocalDate.parse(stored.getString(name));
-    }
-
-    private static BodyId id(String stored) {
+    private static BodyId bodyId(String stored) {
         return new BodyId(UUID.fromString(stored));
     }
 }

@@ -8,11 +8,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 import org.quorate.membership.structure.domain.ChartEntries;
 import org.quorate.membership.structure.domain.Entry;
+import org.quorate.starter.store.DocumentStores;
 import org.quorate.starter.tenancy.Tenancy;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /** The chart in MongoDB: small documents of their own, all of a tenant's in one round trip, made anew from bodies at any time. */
@@ -24,22 +23,20 @@ final class MongoChartEntries implements ChartEntries {
 
     private static final String TENANT = "tenant";
 
-    private final MongoCollection<Document> chart;
+    private final MongoCollection<EntryDocument> chart;
 
-    MongoChartEntries(MongoTemplate mongo) {
-        this.chart = mongo.getCollection("chart");
+    MongoChartEntries(DocumentStores stores) {
+        this.chart = stores.records("chart", EntryDocument.class);
         chart.createIndex(Indexes.ascending(TENANT, "_id"));
     }
 
     @Override
     public void put(String tenant, Entry entry, long version) {
         String id = tenant + "/" + entry.id();
-        Document document =
-                EntryDocument.of(entry).append("_id", id).append(TENANT, tenant).append("version", version);
         try {
             chart.replaceOne(
                     Filters.and(Filters.eq("_id", id), Filters.lt("version", version)),
-                    document,
+                    EntryDocument.of(id, tenant, version, entry),
                     new ReplaceOptions().upsert(true));
         } catch (MongoWriteException refused) {
             // There is one with this id that is not older: it stays.
@@ -51,11 +48,9 @@ final class MongoChartEntries implements ChartEntries {
 
     @Override
     public List<Entry> all() {
-        List<Entry> entries = new ArrayList<>();
-        String tenant = Tenancy.current().value();
-        for (Document document : chart.find(Filters.eq(TENANT, tenant)).batchSize(AT_ONCE)) {
-            entries.add(EntryDocument.restored(document));
-        }
-        return entries;
+        return chart.find(Filters.eq(TENANT, Tenancy.current().value()))
+                .batchSize(AT_ONCE)
+                .map(EntryDocument::entry)
+                .into(new ArrayList<>());
     }
 }
