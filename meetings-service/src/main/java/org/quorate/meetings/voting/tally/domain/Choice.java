@@ -15,8 +15,14 @@ public record Choice(String word) {
         }
     }
 
+    /** What everyone chooses among is one and the same: of thousands of votes each is told from the others at a glance. */
     public static Choice of(String word) {
-        return new Choice(word);
+        return switch (word) {
+            case "for" -> FOR;
+            case "against" -> AGAINST;
+            case "abstain" -> ABSTAIN;
+            default -> new Choice(word);
+        };
     }
 
     @Override
