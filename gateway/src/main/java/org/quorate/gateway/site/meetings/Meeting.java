@@ -142,9 +142,13 @@ public record Meeting(
         return Tag.of(status == null ? "called" : status);
     }
 
+    public boolean isInSession() {
+        return "in session".equals(status);
+    }
+
     /** Whether anyone's attendance has been recorded, so that a quorum can be known. */
     public boolean isAttended() {
-        return !attendance.isEmpty() || "in session".equals(status);
+        return !attendance.isEmpty() || isInSession();
     }
 
     /** Whether written questions may still be put: until their closing time, that second included. */

@@ -38,6 +38,8 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/{tenant}/meetings/{id}/minutes")
 class MinutesController {
 
+    private static final String NO_LATER_MEETING =
+            "Minutes are approved while a later meeting of the body is in session, and none is: begin that meeting first.";
     private static final String PAGE = "/{tenant}/meetings/{id}/minutes";
     private static final String MINUTES = "/api/{tenant}/minutes/{id}";
 
@@ -117,11 +119,15 @@ class MinutesController {
     ModelAndView approve(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id) {
         Act act = acting.as(tenant, "secretariat");
         Minutes minutes = minutes(tenant, id).value();
+        List<Option> later = laterMeetings(tenant, minutes);
         return act.at(trail(tenant, id, minutes.heldOn(), "Approve the minutes"))
                 .asking(Form.called("Approve the minutes")
                         .lead(
-                                "A later meeting of the body agrees them as a correct record, with corrections if need be.")
-                        .with(select("/meeting", "Approved by the meeting of", laterMeetings(tenant, minutes)))
+                                later.isEmpty()
+                                        ? NO_LATER_MEETING
+                                        : "A later meeting of the body agrees them as a correct"
+                                                + " record, with corrections if need be.")
+                        .with(select("/meeting", "Approved by the meeting of", later))
                         .with(rows(
                                 "/corrections",
                                 "Corrections",
@@ -152,6 +158,7 @@ class MinutesController {
                 .required();
     }
 
+    /** Those that could approve them now. */
     private List<Option> laterMeetings(Tenant tenant, Minutes minutes) {
         return Shown.of(services.list(
                         "meetings",
@@ -161,7 +168,7 @@ class MinutesController {
                         String.valueOf(minutes.body().id())))
                 .items()
                 .stream()
-                .filter(meeting -> meeting.startsAt().isAfter(minutes.startedAt()))
+                .filter(meeting -> meeting.isInSession() && meeting.startsAt().isAfter(minutes.startedAt()))
                 .map(meeting -> new Option(meeting.id(), words.day(meeting.startsAt())))
                 .toList();
     }

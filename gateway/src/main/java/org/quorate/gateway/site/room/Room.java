@@ -74,7 +74,7 @@ public record Room(
     }
 
     public boolean isInSession() {
-        return "in session".equals(meeting.status());
+        return meeting.isInSession();
     }
 
     public boolean isAdjourned() {

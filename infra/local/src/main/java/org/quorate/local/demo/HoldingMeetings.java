@@ -92,8 +92,19 @@ final class HoldingMeetings {
             request.put("item", items.get(decision.get("item").asString()));
             api.post(board.clerk(), path + "/decisions", request);
         }
+        for (JsonNode elected : meeting.path("elected")) {
+            takesOffice(board, elected);
+        }
         clock.moveTo(meeting.get("closes").asString());
         api.post(board.clerk(), path + "/closure");
+    }
+
+    private void takesOffice(Board board, JsonNode elected) {
+        Map<String, String> request = new LinkedHashMap<>();
+        elected.properties()
+                .forEach(field -> request.put(field.getKey(), field.getValue().asString()));
+        request.put("person", board.people().get(request.remove("office")));
+        api.post(board.clerk(), "/api/" + board.tenant() + "/bodies/" + board.id() + "/offices", request);
     }
 
     private void attend(Board board, String path, JsonNode attendance) {

@@ -69,7 +69,7 @@ public class SigningMinutes {
         Roll roll = rolls.of(approvedAt);
         return switch (signing) {
             case Signing.Here here ->
-                officers(roll)
+                signatories(roll, approvedAt)
                         .filter(member -> member.signsInAs(here.account()))
                         .findFirst()
                         .map(member -> granted(member.office()))
@@ -83,7 +83,13 @@ public class SigningMinutes {
         };
     }
 
-    private static Stream<Member> officers(Roll roll) {
-        return Stream.concat(roll.holdersOf(Office.CHAIR).stream(), roll.holdersOf(Office.VICE_CHAIR).stream());
+    /** The chair, the vice-chair, and whoever else was in the chair when the meeting approved them. */
+    private static Stream<Member> signatories(Roll roll, Meeting approvedAt) {
+        return Stream.of(
+                        roll.holdersOf(Office.CHAIR).stream(),
+                        roll.holdersOf(Office.VICE_CHAIR).stream(),
+                        approvedAt.sitting().chairings().stream()
+                                .flatMap(chairing -> roll.member(chairing.person()).stream()))
+                .flatMap(members -> members);
     }
 }

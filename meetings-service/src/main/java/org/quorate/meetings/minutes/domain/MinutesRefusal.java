@@ -97,7 +97,7 @@ public sealed interface MinutesRefusal extends Refusal {
                 by("R-MTG-11")
                         .toThisCaller()
                         .that(
-                                "Minutes are signed by the chair or the vice-chair of the body on the day on which they are approved.");
+                                "Minutes are signed by the chair or the vice-chair of the body, or by whoever presided at the meeting that approved them.");
             case NotThereToSign(LocalDate on) ->
                 by("R-MTG-11")
                         .at("/person")
