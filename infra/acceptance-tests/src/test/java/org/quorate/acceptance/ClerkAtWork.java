@@ -6,6 +6,32 @@ record ClerkAtWork(Visitor clerk, String tenant) {
     /** Whom the law wants on a board: the seat, and by what ground. */
     record Wanted(String office, String ground) {}
 
+    /** From the page of a board; the first try is refused. */
+    void draftsAndAdoptsTerms(String inForceFrom) {
+        clerk.follows("Terms of reference, now and before");
+        clerk.follows("Draft new terms");
+        clerk.enters("/title", "First terms");
+        clerk.ticks("/voting/by", "member");
+        clerk.enters("/quorum/members", "0");
+        clerk.presses("Save the draft");
+        clerk.sees("There is a problem");
+        clerk.enters("/quorum/members", "3");
+        clerk.enters("/membership/resignationNotice.number", "1");
+        clerk.chooses("/membership/resignationNotice.unit", "months");
+        clerk.presses("Save the draft");
+        clerk.sees("The draft was saved.");
+
+        clerk.follows("Change the draft");
+        clerk.enters("/membership/codeOfConduct/version", "2026");
+        clerk.presses("Save the draft");
+        clerk.sees("members accept version 2026");
+        clerk.follows("Adopt");
+        clerk.entersDay("/inForceFrom", inForceFrom);
+        clerk.presses("Adopt them");
+
+        clerk.sees("The terms of reference were adopted.");
+    }
+
     void person(String office, String account) {
         clerk.open(tenant + "/people/new");
         clerk.enters("/office", office);

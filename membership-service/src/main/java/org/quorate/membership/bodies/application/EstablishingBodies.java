@@ -5,9 +5,9 @@ import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.Change;
-import org.quorate.membership.bodies.domain.Profile;
-import org.quorate.membership.bodies.domain.Standing;
 import org.quorate.membership.bodies.domain.answers.Establishment;
+import org.quorate.membership.bodies.domain.profile.Profile;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.today.Today;
 import org.quorate.starter.store.UseCase;
 

@@ -1,4 +1,4 @@
-/** One class for each thing that is done to a body; called by the door. */
+/** Sets bodies up, changes what they are and looks them up; called by the door, and by every feature that needs a body. */
 @NullMarked
 package org.quorate.membership.bodies.application;
 

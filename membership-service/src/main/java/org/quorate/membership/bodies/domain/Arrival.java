@@ -12,6 +12,8 @@ import org.quorate.membership.bodies.domain.answers.OfficeHolding;
 import org.quorate.membership.bodies.domain.answers.Requiring;
 import org.quorate.membership.bodies.domain.answers.Reseating;
 import org.quorate.membership.bodies.domain.answers.Seating;
+import org.quorate.membership.bodies.domain.profile.Profile;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Constitution;
@@ -103,7 +105,7 @@ public final class Arrival {
                 take(appointed.change());
                 LocalDate until = ending == null ? appointed.term().until() : term.until();
                 Term held = new Term(term.id(), term.holder(), term.from(), until, ending, term.corrections());
-                body = body.supposing(body.seats().with(appointed.seat().with(held)));
+                body = body.with(body.seats().with(appointed.seat().with(held)));
                 if (ending != null) {
                     events.add(new BodyEvent.TermEnded(seat, held, ending));
                 }

@@ -1,10 +1,10 @@
 package org.quorate.membership.bodies.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.answers.Accepting;
 import org.quorate.membership.bodies.domain.answers.Adoption;
@@ -19,6 +19,21 @@ import org.quorate.membership.bodies.domain.answers.Seating;
 import org.quorate.membership.bodies.domain.answers.TakingBack;
 import org.quorate.membership.bodies.domain.answers.Transition;
 import org.quorate.membership.bodies.domain.answers.Withdrawal;
+import org.quorate.membership.bodies.domain.changing.CodeOfConductOf;
+import org.quorate.membership.bodies.domain.changing.ConstitutionChanges;
+import org.quorate.membership.bodies.domain.changing.EndingCorrections;
+import org.quorate.membership.bodies.domain.changing.Endings;
+import org.quorate.membership.bodies.domain.changing.NameChanges;
+import org.quorate.membership.bodies.domain.changing.OfficeChanges;
+import org.quorate.membership.bodies.domain.changing.ProfileChanges;
+import org.quorate.membership.bodies.domain.changing.RequirementChanges;
+import org.quorate.membership.bodies.domain.changing.SeatChanges;
+import org.quorate.membership.bodies.domain.changing.SeatsTogether;
+import org.quorate.membership.bodies.domain.changing.StandingChanges;
+import org.quorate.membership.bodies.domain.changing.TermChanges;
+import org.quorate.membership.bodies.domain.fitness.SizeOf;
+import org.quorate.membership.bodies.domain.profile.Profile;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.conduct.domain.Acceptances;
 import org.quorate.membership.constitutions.domain.Constitution;
@@ -199,18 +214,13 @@ public record Body(
 
     /** Changes what the body is, from a day on. */
     public Revising revise(Profile next, LocalDate from) {
-        if (isDissolved()) return new Revising.BodyDissolved();
-        LocalDate since = profile.unchangedSince();
-        if (since != null && from.isBefore(since)) return new Revising.TooEarly(since);
-
-        Body body = with(profile.changed(next, from));
-        return new Revising.Revised(new Change(body, new BodyEvent.ProfileChanged()));
+        return new ProfileChanges(this).revise(next, from);
     }
 
     /** Puts on record that a stakeholder was involved (R-MEM-2). */
     public Change involve(Involvement involvement) {
-        List<Involvement> more = new ArrayList<>(involvements);
-        more.add(involvement);
+        List<Involvement> more =
+                Stream.concat(involvements.stream(), Stream.of(involvement)).toList();
         Body body = new Body(
                 id, profile, standings, constitutions, seats, requirements, offices, acceptances, more, reshaped);
         return new Change(body, new BodyEvent.StakeholderInvolved(involvement));
@@ -223,11 +233,6 @@ public record Body(
     /** What it requires of its own membership, beside the law. */
     public RequirementChanges requiring() {
         return new RequirementChanges(this);
-    }
-
-    /** The body as it would be with other seats; nothing has happened to it. */
-    public Body supposing(Seats other) {
-        return with(other);
     }
 
     /** How large it is on a day (R-MEM-6). */
@@ -243,36 +248,32 @@ public record Body(
                 .orElse(standings.getFirst());
     }
 
-    boolean isDissolved() {
+    public boolean isDissolved() {
         return standings.getLast().status() == Standing.Status.DISSOLVED;
     }
 
-    Fit fit(Constitution constitution, LocalDate from) {
-        Venue room = profile.venue();
-        return new Fit(constitution, seats.from(from), room == null ? null : room.capacity());
-    }
-
-    Body with(List<RequirementSet> sets) {
+    /** As it would be with something else of it; nothing has happened to it. */
+    public Body with(List<RequirementSet> sets) {
         return new Body(
                 id, profile, standings, constitutions, seats, sets, offices, acceptances, involvements, reshaped);
     }
 
-    Body with(Offices next) {
+    public Body with(Offices next) {
         return new Body(
                 id, profile, standings, constitutions, seats, requirements, next, acceptances, involvements, reshaped);
     }
 
-    Body with(Profile next) {
+    public Body with(Profile next) {
         return new Body(
                 id, next, standings, constitutions, seats, requirements, offices, acceptances, involvements, reshaped);
     }
 
-    Body with(Versions next) {
+    public Body with(Versions next) {
         return new Body(
                 id, profile, standings, next, seats, requirements, offices, acceptances, involvements, reshaped);
     }
 
-    Body with(Seats next) {
+    public Body with(Seats next) {
         return new Body(
                 id,
                 profile,
@@ -286,14 +287,13 @@ public record Body(
                 reshaped);
     }
 
-    Body with(Acceptances next) {
+    public Body with(Acceptances next) {
         return new Body(
                 id, profile, standings, constitutions, seats, requirements, offices, next, involvements, reshaped);
     }
 
-    Body with(Reshaped next) {
-        List<Reshaped> more = new ArrayList<>(reshaped);
-        more.add(next);
+    public Body with(Reshaped next) {
+        List<Reshaped> more = Stream.concat(reshaped.stream(), Stream.of(next)).toList();
         return new Body(
                 id, profile, standings, constitutions, seats, requirements, offices, acceptances, involvements, more);
     }

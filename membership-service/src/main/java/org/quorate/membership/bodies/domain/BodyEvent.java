@@ -1,6 +1,7 @@
 package org.quorate.membership.bodies.domain;
 
 import java.util.List;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.conduct.domain.Acceptance;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.involvement.domain.Involvement;

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.membership.bodies.domain.Profile;
-import org.quorate.membership.bodies.domain.Secretariat;
-import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.bodies.domain.profile.Profile;
+import org.quorate.membership.bodies.domain.profile.Secretariat;
+import org.quorate.membership.bodies.domain.profile.Venue;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.seats.domain.Party;
 

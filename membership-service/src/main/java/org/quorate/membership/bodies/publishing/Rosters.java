@@ -3,7 +3,7 @@ package org.quorate.membership.bodies.publishing;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.membership.Roster;
 import org.quorate.membership.bodies.domain.Body;
-import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.bodies.domain.profile.Venue;
 import org.quorate.membership.constitutions.domain.Versions;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.seats.domain.Party;

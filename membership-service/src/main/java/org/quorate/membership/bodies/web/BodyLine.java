@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
-import org.quorate.membership.bodies.domain.Profile;
+import org.quorate.membership.bodies.domain.profile.Profile;
 import org.quorate.membership.wording.Choice;
 import org.quorate.starter.tenancy.Tenancy;
 

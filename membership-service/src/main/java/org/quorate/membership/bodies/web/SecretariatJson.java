@@ -3,7 +3,7 @@ package org.quorate.membership.bodies.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.membership.bodies.domain.Secretariat;
+import org.quorate.membership.bodies.domain.profile.Secretariat;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.seats.domain.Party;

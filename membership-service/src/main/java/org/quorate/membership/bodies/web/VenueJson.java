@@ -2,7 +2,7 @@ package org.quorate.membership.bodies.web;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.bodies.domain.profile.Venue;
 
 /** Where a body meets, as it is sent and shown. */
 record VenueJson(@NotNull String name, @Nullable Integer capacity) {

@@ -3,7 +3,7 @@ package org.quorate.membership.drafts.application;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.bodies.application.AdoptingConstitutions;
+import org.quorate.membership.bodies.application.constitutions.AdoptingConstitutions;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.answers.Adoption;

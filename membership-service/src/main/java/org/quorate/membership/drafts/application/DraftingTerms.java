@@ -1,7 +1,7 @@
 package org.quorate.membership.drafts.application;
 
 import java.util.Optional;
-import org.quorate.membership.bodies.application.AdoptingConstitutions;
+import org.quorate.membership.bodies.application.constitutions.AdoptingConstitutions;
 import org.quorate.membership.bodies.domain.Bodies;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;

@@ -2,7 +2,7 @@ package org.quorate.membership.drafts.application;
 
 import java.time.LocalDate;
 import org.quorate.contracts.meetings.DecisionRecorded;
-import org.quorate.membership.bodies.application.WhyNot;
+import org.quorate.membership.bodies.application.constitutions.WhyNot;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.decisions.application.About;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contracts.Subject;
-import org.quorate.membership.bodies.domain.TermsInOrder;
+import org.quorate.membership.bodies.domain.fitness.TermsInOrder;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.quorum.Size;
 import org.quorate.membership.constitutions.domain.wording.InWords;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
-import org.quorate.membership.bodies.domain.Standing;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.offices.domain.Office;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Party;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.attendance.domain.AttendanceRecords;
-import org.quorate.membership.bodies.application.CheckingMembership;
+import org.quorate.membership.bodies.application.constitutions.CheckingMembership;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.organisations.domain.Organisations;

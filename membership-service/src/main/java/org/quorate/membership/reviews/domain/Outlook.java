@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
-import org.quorate.membership.bodies.domain.Venue;
+import org.quorate.membership.bodies.domain.profile.Venue;
 import org.quorate.membership.constitutions.domain.Constitution;
 import org.quorate.membership.constitutions.domain.Version;
 import org.quorate.membership.constitutions.domain.quorum.Size;

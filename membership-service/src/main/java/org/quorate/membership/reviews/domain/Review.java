@@ -20,7 +20,7 @@ public record Review(Body body, LocalDate on, List<Proposal> proposals) {
     public Body supposed() {
         List<Seat> seats = new ArrayList<>(body.seats().on(on));
         proposals.forEach(proposal -> apply(proposal, seats));
-        return body.supposing(new Seats(seats));
+        return body.with(new Seats(seats));
     }
 
     public Outlook before() {

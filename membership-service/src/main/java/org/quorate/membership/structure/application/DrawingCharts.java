@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.quorate.membership.bodies.application.FollowsBodies;
 import org.quorate.membership.bodies.domain.Body;
-import org.quorate.membership.bodies.domain.Profile;
+import org.quorate.membership.bodies.domain.profile.Profile;
 import org.quorate.membership.structure.domain.Chart;
 import org.quorate.membership.structure.domain.ChartEntries;
 import org.quorate.membership.structure.domain.Entry;

@@ -2,15 +2,15 @@ package org.quorate.membership.transfer.application;
 
 import java.util.List;
 import java.util.Optional;
-import org.quorate.membership.bodies.application.AdoptingConstitutions;
-import org.quorate.membership.bodies.application.CheckingMembership;
 import org.quorate.membership.bodies.application.HoldingTogether;
+import org.quorate.membership.bodies.application.constitutions.AdoptingConstitutions;
+import org.quorate.membership.bodies.application.constitutions.CheckingMembership;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.membership.bodies.domain.Profile;
 import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.bodies.domain.answers.Establishment;
 import org.quorate.membership.bodies.domain.answers.Requiring;
+import org.quorate.membership.bodies.domain.profile.Profile;
 import org.quorate.membership.constitutions.domain.Agreement;
 import org.quorate.membership.constitutions.domain.Origin;
 import org.quorate.membership.constitutions.domain.Version;

@@ -6,22 +6,22 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.requirements.web.RequirementSetRequest;
-import org.quorate.membership.transfer.web.parts.AcceptancePart;
-import org.quorate.membership.transfer.web.parts.AskingPart;
-import org.quorate.membership.transfer.web.parts.AttendancePart;
-import org.quorate.membership.transfer.web.parts.BodyPart;
-import org.quorate.membership.transfer.web.parts.ConstitutionPart;
-import org.quorate.membership.transfer.web.parts.DraftPart;
-import org.quorate.membership.transfer.web.parts.InductionPart;
-import org.quorate.membership.transfer.web.parts.InvolvementPart;
-import org.quorate.membership.transfer.web.parts.OfficePart;
 import org.quorate.membership.transfer.web.parts.OrganisationPart;
 import org.quorate.membership.transfer.web.parts.PersonPart;
-import org.quorate.membership.transfer.web.parts.ProposalPart;
-import org.quorate.membership.transfer.web.parts.RegisterPart;
-import org.quorate.membership.transfer.web.parts.ReshapedPart;
-import org.quorate.membership.transfer.web.parts.SeatPart;
-import org.quorate.membership.transfer.web.parts.SelectionPart;
+import org.quorate.membership.transfer.web.parts.body.BodyPart;
+import org.quorate.membership.transfer.web.parts.body.InvolvementPart;
+import org.quorate.membership.transfer.web.parts.body.ReshapedPart;
+import org.quorate.membership.transfer.web.parts.constitutions.ConstitutionPart;
+import org.quorate.membership.transfer.web.parts.constitutions.DraftPart;
+import org.quorate.membership.transfer.web.parts.members.AcceptancePart;
+import org.quorate.membership.transfer.web.parts.members.AttendancePart;
+import org.quorate.membership.transfer.web.parts.members.InductionPart;
+import org.quorate.membership.transfer.web.parts.members.RegisterPart;
+import org.quorate.membership.transfer.web.parts.seats.AskingPart;
+import org.quorate.membership.transfer.web.parts.seats.OfficePart;
+import org.quorate.membership.transfer.web.parts.seats.ProposalPart;
+import org.quorate.membership.transfer.web.parts.seats.SeatPart;
+import org.quorate.membership.transfer.web.parts.seats.SelectionPart;
 
 /**
  * A whole body as a document: what goes out can come in, here or at another tenant.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.Body;
-import org.quorate.membership.bodies.domain.Standing;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.membership.seats.domain.Seat;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.bodies.domain.answers.Appointment;
 import org.quorate.membership.bodies.domain.answers.Transition;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Seat;
 import org.quorate.membership.seats.domain.SeatId;

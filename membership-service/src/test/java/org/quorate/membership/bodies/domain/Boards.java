@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.domain.answers.Appointment;
 import org.quorate.membership.bodies.domain.answers.Seating;
+import org.quorate.membership.bodies.domain.profile.Profile;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.seats.domain.Holder;

@@ -5,8 +5,9 @@ import static org.quorate.membership.bodies.domain.Boards.APRIL_2018;
 import static org.quorate.membership.bodies.domain.Boards.MAY_2019;
 
 import org.junit.jupiter.api.Test;
-import org.quorate.membership.bodies.domain.Standing.Status;
 import org.quorate.membership.bodies.domain.answers.Transition;
+import org.quorate.membership.bodies.domain.profile.Standing;
+import org.quorate.membership.bodies.domain.profile.Standing.Status;
 import org.quorate.testkit.Rule;
 
 @Rule("R-MEM-18")

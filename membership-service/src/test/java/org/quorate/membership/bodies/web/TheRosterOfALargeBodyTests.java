@@ -38,7 +38,7 @@ class TheRosterOfALargeBodyTests {
     @ParameterizedTest
     @ValueSource(ints = {3_000, 10_000})
     void is_told_whole(int members) {
-        Body assembly = Boards.board().supposing(new Seats(seats(members)));
+        Body assembly = Boards.board().with(new Seats(seats(members)));
 
         Tenancy.in(new TenantId(Tenants.COUNTY), () -> {
             bodies.add(new Change(assembly, new BodyEvent.Established()));

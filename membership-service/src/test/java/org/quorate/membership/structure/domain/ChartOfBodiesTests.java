@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.membership.bodies.domain.Body;
 import org.quorate.membership.bodies.domain.BodyId;
-import org.quorate.membership.bodies.domain.Profile;
-import org.quorate.membership.bodies.domain.Standing;
+import org.quorate.membership.bodies.domain.profile.Profile;
+import org.quorate.membership.bodies.domain.profile.Standing;
 import org.quorate.testkit.Rule;
 
 @Rule("R-MEM-18")

@@ -1,7 +1,7 @@
 package org.quorate.membership.bodies.domain.answers;
 
 import org.quorate.membership.bodies.domain.Change;
-import org.quorate.membership.bodies.domain.Standing;
+import org.quorate.membership.bodies.domain.profile.Standing;
 
 /** What comes of a change in where a body stands (R-MEM-18). */
 public sealed interface Transition {

@@ -3,7 +3,7 @@ package org.quorate.membership.bodies.web.compliance;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.quorate.membership.bodies.application.LookingUpBodies;
-import org.quorate.membership.bodies.application.SettingRequirements;
+import org.quorate.membership.bodies.application.constitutions.SettingRequirements;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.answers.Requiring;
 import org.quorate.membership.bodies.web.Refusals;

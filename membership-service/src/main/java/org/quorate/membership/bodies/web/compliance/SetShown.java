@@ -3,7 +3,7 @@ package org.quorate.membership.bodies.web.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.bodies.domain.BesideSeats;
+import org.quorate.membership.bodies.domain.fitness.BesideSeats;
 import org.quorate.membership.bodies.web.OrganisationJson;
 import org.quorate.membership.involvement.domain.Involvement;
 import org.quorate.membership.requirements.domain.Advice;

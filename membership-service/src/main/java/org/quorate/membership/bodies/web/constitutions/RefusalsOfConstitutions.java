@@ -3,7 +3,7 @@ package org.quorate.membership.bodies.web.constitutions;
 import static org.quorate.membership.bodies.web.Refusals.broken;
 import static org.quorate.membership.bodies.web.Refusals.dissolved;
 
-import org.quorate.membership.bodies.application.WhyNot;
+import org.quorate.membership.bodies.application.constitutions.WhyNot;
 import org.quorate.membership.bodies.domain.answers.Adoption;
 import org.quorate.membership.bodies.domain.answers.Withdrawal;
 import org.quorate.starter.problems.Conflicting;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.membership.bodies.application.AppointMember;
+import org.quorate.membership.bodies.application.seats.AppointMember;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.seats.domain.SeatId;
 import org.quorate.membership.seats.domain.TermId;

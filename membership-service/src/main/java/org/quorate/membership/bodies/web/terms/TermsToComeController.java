@@ -3,7 +3,7 @@ package org.quorate.membership.bodies.web.terms;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.quorate.membership.bodies.application.LookingUpBodies;
-import org.quorate.membership.bodies.application.RearrangingTerms;
+import org.quorate.membership.bodies.application.seats.RearrangingTerms;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.answers.Rearranging;
 import org.quorate.membership.bodies.domain.answers.TakingBack;

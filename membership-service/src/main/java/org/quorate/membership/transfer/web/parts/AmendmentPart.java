@@ -14,9 +14,9 @@ public record AmendmentPart(
         @Nullable String account,
         @NotNull String why) {
 
-    static final String UNKNOWN = "unstated";
+    public static final String UNKNOWN = "unstated";
 
-    static AmendmentPart of(Amendment amendment, boolean withAccounts) {
+    public static AmendmentPart of(Amendment amendment, boolean withAccounts) {
         return new AmendmentPart(
                 amendment.at(),
                 withAccounts ? amendment.by() : null,
@@ -24,7 +24,7 @@ public record AmendmentPart(
                 amendment.why());
     }
 
-    Amendment read(String place) {
+    public Amendment read(String place) {
         return Field.at(
                 place,
                 "R-ALL-3",

@@ -8,11 +8,11 @@ import org.quorate.starter.problems.Field;
 /** What an appointment or an ending rests on. */
 public record GroundPart(@NotNull String inWords, @Nullable String decision) {
 
-    static @Nullable GroundPart of(@Nullable Ground ground) {
+    public static @Nullable GroundPart of(@Nullable Ground ground) {
         return ground == null ? null : new GroundPart(ground.inWords(), ground.decision());
     }
 
-    static @Nullable Ground read(String place, @Nullable GroundPart part) {
+    public static @Nullable Ground read(String place, @Nullable GroundPart part) {
         return part == null ? null : Field.at(place, () -> new Ground(part.inWords(), part.decision()));
     }
 }

@@ -44,11 +44,11 @@ public final class Known {
     }
 
     @Nullable
-    Party party(String place, @Nullable UUID id) {
+    public Party party(String place, @Nullable UUID id) {
         return id == null ? null : organisation(place, id);
     }
 
-    Party organisation(String place, UUID id) {
+    public Party organisation(String place, UUID id) {
         Organisation found = organisations.get(id);
         if (found == null) {
             throw new RuleBroken(INPUT, "is none of the organisations of this document").at(place + "/organisation");
@@ -56,11 +56,11 @@ public final class Known {
         return Party.of(found);
     }
 
-    Holder holder(String place, UUID id) {
+    public Holder holder(String place, UUID id) {
         return Holder.of(person(place + "/person", id));
     }
 
-    PersonId candidate(String place, UUID id) {
+    public PersonId candidate(String place, UUID id) {
         return person(place + "/candidate", id).id();
     }
 

@@ -22,12 +22,12 @@ public final class Mentioned {
         this.withAccounts = withAccounts;
     }
 
-    boolean withAccounts() {
+    public boolean withAccounts() {
         return withAccounts;
     }
 
     @Nullable
-    UUID organisation(@Nullable Party party) {
+    public UUID organisation(@Nullable Party party) {
         if (party == null) {
             return null;
         }
@@ -37,7 +37,7 @@ public final class Mentioned {
         return id;
     }
 
-    UUID person(Holder holder) {
+    public UUID person(Holder holder) {
         UUID id = holder.person().value();
         people.put(id, new PersonPart(id, holder.office(), withAccounts ? holder.account() : null));
         return id;

@@ -1,4 +1,4 @@
-/** A whole body as a document, part by part: each knows how it is written down, and how it is read back. */
+/** What all parts of a document share: what it mentions, where in it something stands, who and why; called by the parts. */
 @NullMarked
 package org.quorate.membership.transfer.web.parts;
 
