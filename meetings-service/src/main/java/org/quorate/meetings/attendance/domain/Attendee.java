@@ -48,6 +48,15 @@ public record Attendee(PersonId person, String office, List<Standing> course) {
                 .orElseGet(this::presence);
     }
 
+    /** In what ways the member was there, at one time or another: in person, through someone. */
+    public List<Presence> waysThere() {
+        return course.stream()
+                .map(Standing::presence)
+                .filter(Presence::countsAsThere)
+                .distinct()
+                .toList();
+    }
+
     public Optional<Instant> arrivedAt() {
         return course.stream()
                 .filter(standing -> standing.presence().countsAsThere())

@@ -10,8 +10,13 @@ import org.quorate.meetings.attendance.domain.Presence;
 /** Who was at the meeting, as the head of the minutes says it: members by their office, and others in attendance. */
 public record Attended(List<Present> present, List<String> apologies, List<String> absent, List<String> inAttendance) {
 
-    /** A member who was there, in person or through someone. */
-    public record Present(String office, @Nullable String representedBy) {}
+    /** A member who was there, in person or through someone; who was there in both ways, at times, is named twice. */
+    public record Present(String office, @Nullable String representedBy) {
+
+        private static Present of(String office, Presence way) {
+            return new Present(office, way instanceof Presence.Represented through ? through.by() : null);
+        }
+    }
 
     /** As it is on record for the meeting; who came without apology is told apart from who sent one. */
     public static Attended of(Attendance attendance, List<String> inAttendance) {
@@ -19,11 +24,9 @@ public record Attended(List<Present> present, List<String> apologies, List<Strin
         List<String> apologies = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (Attendee attendee : attendance.recorded()) {
-            switch (attendee.onTheWhole()) {
-                case Presence.Present _ -> present.add(new Present(attendee.office(), null));
-                case Presence.Represented through -> present.add(new Present(attendee.office(), through.by()));
-                case Presence.Apologies _ -> apologies.add(attendee.office());
-                case Presence.Absent _, Presence.Left _ -> absent.add(attendee.office());
+            attendee.waysThere().forEach(way -> present.add(Present.of(attendee.office(), way)));
+            if (attendee.waysThere().isEmpty()) {
+                (attendee.presence() instanceof Presence.Apologies ? apologies : absent).add(attendee.office());
             }
         }
         return new Attended(
