@@ -7,11 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,9 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.quorate.local.demo.Board;
-import org.quorate.local.demo.DemoApi;
 import org.quorate.local.demo.Story;
-import org.quorate.local.demo.StoryClock;
 
 /** The meeting of 23 July 2019, run by its clerk and followed by the chair and three members, each in a browser of their own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,9 +37,7 @@ class AMeetingIsRunInBrowsersIT {
             "District council elected representative");
     private static final String MOTION = "That the draft strategy be circulated for consultation";
 
-    private final List<Visitor> visitors = new ArrayList<>();
-    private Told told;
-    private StoryClock clock;
+    private Visitors visitors;
     private Path folder;
     private String page;
     private String room;
@@ -55,17 +49,11 @@ class AMeetingIsRunInBrowsersIT {
 
     @BeforeAll
     void everyone_signs_in(@TempDir Path data) {
-        Browser.missing().ifPresent(why -> {
-            System.out.println("SKIPPED: " + why);
-            Assumptions.abort(why);
-        });
-        told = Told.on(data);
-        told.story().registerTenants();
-        Board board = told.story().formHealthAndWellbeingBoard();
-        String meeting = told.story().publishMeetingOfJuly2019(board);
+        visitors = Visitors.on(data);
+        Board board = visitors.story().formHealthAndWellbeingBoard();
+        String meeting = visitors.story().publishMeetingOfJuly2019(board);
         folder = data;
-        clock = new StoryClock(new DemoApi(told.suite().gateway(), told.suite().issuer()));
-        clock.moveTo("2019-07-23T09:50:00+01:00");
+        visitors.clock().moveTo("2019-07-23T09:50:00+01:00");
         page = "/" + Story.COUNTY + "/meetings/" + meeting;
         room = page + "/room";
         clerk = visitor("gcc-clerk");
@@ -77,9 +65,8 @@ class AMeetingIsRunInBrowsersIT {
 
     @AfterAll
     void everyone_leaves() {
-        visitors.forEach(Visitor::close);
-        if (told != null) {
-            told.close();
+        if (visitors != null) {
+            visitors.close();
         }
     }
 
@@ -122,7 +109,7 @@ class AMeetingIsRunInBrowsersIT {
     @Test
     @Order(2)
     void the_meeting_begins_and_all_see_the_item_that_is_taken() {
-        clock.moveTo("2019-07-23T10:00:00+01:00");
+        visitors.clock().moveTo("2019-07-23T10:00:00+01:00");
         clerk.presses("Begin the meeting");
         clerk.sees("The meeting has begun.");
         clerk.presses("Take this item: Joint Health and Wellbeing Strategy");
@@ -225,8 +212,7 @@ class AMeetingIsRunInBrowsersIT {
     }
 
     private Visitor visitor(String account) {
-        Visitor visitor = Visitor.signedIn(told.suite().gateway(), account);
-        visitors.add(visitor);
+        Visitor visitor = visitors.signedIn(account);
         visitor.open(room);
         return visitor;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -17,9 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.quorate.local.demo.DemoApi;
 import org.quorate.local.demo.Story;
-import org.quorate.local.demo.StoryClock;
 
 /**
  * A clerk sets up a board and keeps its membership through a resignation and a new appointment, a member does what only members
@@ -42,9 +39,7 @@ class AMembershipIsKeptInABrowserIT {
             new ClerkAtWork.Wanted("Healthwatch Manager", "local Healthwatch"),
             new ClerkAtWork.Wanted("Chair of the Integrated Care Board", "each relevant ICB"));
 
-    private final List<Visitor> visitors = new ArrayList<>();
-    private Told told;
-    private StoryClock clock;
+    private Visitors visitors;
     private Visitor clerk;
     private ClerkAtWork work;
     private String board;
@@ -53,23 +48,16 @@ class AMembershipIsKeptInABrowserIT {
 
     @BeforeAll
     void the_clerk_signs_in(@TempDir Path data) {
-        Browser.missing().ifPresent(why -> {
-            System.out.println("SKIPPED: " + why);
-            Assumptions.abort(why);
-        });
-        told = Told.on(data);
-        told.story().registerTenants();
-        clock = new StoryClock(new DemoApi(told.suite().gateway(), told.suite().issuer()));
-        clock.moveTo("2026-05-20T10:00:00+01:00");
-        clerk = kept(Visitor.signedIn(told.suite().gateway(), "gcc-clerk"));
+        visitors = Visitors.on(data);
+        visitors.clock().moveTo("2026-05-20T10:00:00+01:00");
+        clerk = visitors.signedIn("gcc-clerk");
         work = new ClerkAtWork(clerk, COUNTY);
     }
 
     @AfterAll
     void everyone_leaves() {
-        visitors.forEach(Visitor::close);
-        if (told != null) {
-            told.close();
+        if (visitors != null) {
+            visitors.close();
         }
     }
 
@@ -132,7 +120,7 @@ class AMembershipIsKeptInABrowserIT {
     @Order(5)
     @Tag("R-MEM-16")
     void a_member_accepts_the_code_and_keeps_their_own_interests() {
-        Visitor director = kept(Visitor.signedIn(told.suite().gateway(), "gcc-dph"));
+        Visitor director = visitors.signedIn("gcc-dph");
         director.open(board + "/conduct");
         director.follows("Accept the code of conduct");
         director.chooses("/person", "Director of Public Health");
@@ -178,7 +166,7 @@ class AMembershipIsKeptInABrowserIT {
     @Order(7)
     @Tag("R-MEM-13")
     void the_seat_falls_vacant_its_party_is_asked_and_someone_else_is_appointed() {
-        clock.moveTo("2026-07-01T10:00:00+01:00");
+        visitors.clock().moveTo("2026-07-01T10:00:00+01:00");
         clerk.open(COUNTY + "/vacancies");
         clerk.press(By.partialLinkText("Record a request"));
         clerk.entersDay("/askedOn", "2026-07-01");
@@ -270,7 +258,7 @@ class AMembershipIsKeptInABrowserIT {
     @Test
     @Order(12)
     void anyone_reads_who_sits_who_sat_and_what_their_interests_are() {
-        Visitor resident = kept(Visitor.of(told.suite().gateway()));
+        Visitor resident = visitors.resident();
         resident.open(board);
         assertThat(resident.text()).contains("Consultant in Public Health").doesNotContain("Appoint someone");
 
@@ -290,10 +278,5 @@ class AMembershipIsKeptInABrowserIT {
         Axe.findsNoFaultBelow(board, "constitutions inductions/new involvements/new requirement-sets/new", clerk);
         Axe.findsNoFault(clerk, List.of(board, seat, proposal, ending));
         Axe.findsNoFaultBelow(COUNTY, "bodies/import organisations people/new", clerk);
-    }
-
-    private Visitor kept(Visitor visitor) {
-        visitors.add(visitor);
-        return visitor;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,10 +23,18 @@ final class Browser {
     private Browser() {}
 
     /** Why there is none on this machine; empty where there is. */
-    static Optional<String> missing() {
+    private static Optional<String> missing() {
         return first(CHROMES).isPresent() && first(DRIVERS).isPresent()
                 ? Optional.empty()
                 : Optional.of("Chromium and its driver are not installed: the pages are not tested in a browser.");
+    }
+
+    /** Says why, and leaves the tests at hand out, where there is none. */
+    static void isNeeded() {
+        missing().ifPresent(why -> {
+            System.out.println("SKIPPED: " + why);
+            Assumptions.abort(why);
+        });
     }
 
     static ChromeDriver open() {

@@ -7,7 +7,6 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,10 +33,7 @@ class PagesIT {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        Browser.missing().ifPresent(why -> {
-            System.out.println("SKIPPED: " + why);
-            Assumptions.abort(why);
-        });
+        Browser.isNeeded();
         suite = Prepared.start(SuiteOptions.in(data));
         new Demo().load(suite.gateway(), suite.issuer(), _ -> {});
         browser = Browser.open();
