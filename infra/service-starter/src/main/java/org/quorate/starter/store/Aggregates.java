@@ -33,13 +33,15 @@ public final class Aggregates<D> {
 
     private final MongoCollection<Document> collection;
     private final MongoCollection<Whole<D>> wholes;
+    private final MongoCollection<States.Alone<D>> alone;
     private final Inserting inserting;
     private final States<D> states;
     private final Changes changes;
 
     Aggregates(MongoCollection<Document> collection, States<D> states, Changes changes) {
         this.collection = collection;
-        this.wholes = states.in(collection);
+        this.wholes = states.wholesOf(collection);
+        this.alone = states.aloneOf(collection);
         this.inserting = new Inserting(collection);
         this.states = states;
         this.changes = changes;
@@ -109,9 +111,15 @@ public final class Aggregates<D> {
         return list(values, afterId, most);
     }
 
-    /** All of the tenant whose state has all these values. */
-    public List<Stored<D>> where(Map<String, ?> values) {
-        return list(values, null, Integer.MAX_VALUE);
+    /** The states alone, in no order, of all of the tenant's that have all these values: for those of which there are thousands. */
+    public List<D> statesWhere(Map<String, ?> values) {
+        Document filter = new Document(Fields.TENANT, Tenancy.current().value());
+        values.forEach((path, value) -> filter.append(Fields.STATE + "." + path, value));
+        return alone.find(filter)
+                .projection(new Document(Fields.ID, 0).append(Fields.STATE, 1))
+                .batchSize(ALL_AT_ONCE)
+                .map(States.Alone::state)
+                .into(new ArrayList<>());
     }
 
     /** Those of the tenant with these ids that there are, in the order of their ids. */

@@ -35,7 +35,7 @@ public final class Journal<E> {
 
     Journal(MongoCollection<Document> collection, States<E> states, Changes changes) {
         this.collection = collection;
-        this.wholes = states.in(collection);
+        this.wholes = states.wholesOf(collection);
         this.states = states;
         this.changes = changes;
     }

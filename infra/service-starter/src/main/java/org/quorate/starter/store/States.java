@@ -25,17 +25,25 @@ final class States<D> {
         return new BsonDocumentWrapper<>(state, states);
     }
 
-    /** The same collection, to be read from. */
-    MongoCollection<Whole<D>> in(MongoCollection<Document> collection) {
-        Codec<Whole<D>> wholes = wholes();
-        return collection
-                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(wholes), codecs))
-                .withDocumentClass(wholes.getEncoderClass());
+    /** A document of which nothing but the state is asked for. */
+    record Alone<D>(D state) {}
+
+    /** The same collection, its documents to be read. */
+    MongoCollection<Whole<D>> wholesOf(MongoCollection<Document> collection) {
+        return read(collection, Whole.class);
+    }
+
+    /** The same collection, nothing but the states to be read. */
+    MongoCollection<Alone<D>> aloneOf(MongoCollection<Document> collection) {
+        return read(collection, Alone.class);
     }
 
     // A class object knows nothing of the type of the state; its codec is asked for with it.
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Codec<Whole<D>> wholes() {
-        return (Codec<Whole<D>>) (Codec) codecs.get(Whole.class, List.of(states.getEncoderClass()));
+    private <R> MongoCollection<R> read(MongoCollection<Document> collection, Class<?> around) {
+        Codec<R> codec = (Codec<R>) (Codec) codecs.get(around, List.of(states.getEncoderClass()));
+        return collection
+                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), codecs))
+                .withDocumentClass(codec.getEncoderClass());
     }
 }

@@ -88,14 +88,11 @@ record MotionDocument(
             boolean quorumKept,
             @Nullable TallyPart hands) {}
 
-    record TallyPart(List<CountedPart> votes, List<SumPart> unnamed) {}
+    record TallyPart(VotesPart votes, List<SumPart> unnamed) {}
 
-    record CountedPart(
-            String voter,
-            String name,
-            String choice,
-            @Nullable String by,
-            int change) {}
+    /** Counted votes, of which there may be thousands, column by column; {@code by} is empty where nobody voted for another. */
+    record VotesPart(
+            List<String> voters, List<String> names, List<String> choices, List<String> by, List<Integer> changes) {}
 
     record SumPart(String choice, int votes) {}
 

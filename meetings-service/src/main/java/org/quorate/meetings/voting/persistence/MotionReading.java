@@ -49,7 +49,7 @@ final class MotionReading {
     private static MotionStatus.Tied tied(VotePart vote, TiePart tie) {
         return new MotionStatus.Tied(
                 VoteParts.closing(vote),
-                VoteParts.tally(vote.tally()),
+                TallyParts.tally(vote.tally()),
                 tie.among().stream().map(Choice::of).toList(),
                 tie.forElimination());
     }
@@ -57,7 +57,7 @@ final class MotionReading {
     private static MotionStatus.Closed closed(VotePart vote, EndPart end) {
         return new MotionStatus.Closed(
                 VoteParts.closing(vote),
-                VoteParts.tally(vote.tally()),
+                TallyParts.tally(vote.tally()),
                 VoteOutcome.valueOf(requireNonNull(end.outcome())),
                 VoteParts.tieBreak(end.tieBreak()),
                 choice(end.chosen()),

@@ -52,7 +52,7 @@ final class PastParts {
     private static Round round(RoundPart part) {
         return new Round(
                 VoteParts.closing(part.vote()),
-                VoteParts.tally(part.vote().tally()),
+                TallyParts.tally(part.vote().tally()),
                 Choice.of(part.out()),
                 VoteParts.tieBreak(part.tieBreak()));
     }

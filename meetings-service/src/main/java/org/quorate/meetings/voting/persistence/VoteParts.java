@@ -11,9 +11,7 @@ import org.quorate.meetings.voting.domain.TieBreak;
 import org.quorate.meetings.voting.electorate.domain.ElectorateId;
 import org.quorate.meetings.voting.persistence.MotionDocument.ClosingPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.CountPart;
-import org.quorate.meetings.voting.persistence.MotionDocument.CountedPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.LackPart;
-import org.quorate.meetings.voting.persistence.MotionDocument.SumPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.TallyPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.TermsPart;
 import org.quorate.meetings.voting.persistence.MotionDocument.TieBreakPart;
@@ -44,8 +42,11 @@ final class VoteParts {
                 part(open.terms()),
                 part(open.quorum()),
                 new ClosingPart(
-                        closing.at(), part(closing.quorum()), closing.quorumKept(), hands == null ? null : part(hands)),
-                tally == null ? null : part(tally));
+                        closing.at(),
+                        part(closing.quorum()),
+                        closing.quorumKept(),
+                        hands == null ? null : TallyParts.part(hands)),
+                tally == null ? null : TallyParts.part(tally));
     }
 
     static MotionStatus.Open open(VotePart part) {
@@ -61,31 +62,7 @@ final class VoteParts {
                 closing.at(),
                 count(closing.quorum()),
                 closing.quorumKept(),
-                hands == null ? null : tally(hands));
-    }
-
-    static TallyPart part(Tally tally) {
-        return new TallyPart(
-                tally.votes().stream().map(VoteParts::part).toList(),
-                tally.unnamed().stream()
-                        .map(sum -> new SumPart(sum.choice().word(), sum.votes()))
-                        .toList());
-    }
-
-    static Tally tally(@Nullable TallyPart part) {
-        return new Tally(
-                requireNonNull(part).votes().stream().map(VoteParts::counted).toList(),
-                part.unnamed().stream()
-                        .map(one -> new Tally.Sum(Choice.of(one.choice()), one.votes()))
-                        .toList());
-    }
-
-    private static CountedPart part(Tally.Counted vote) {
-        return new CountedPart(vote.voter(), vote.name(), vote.choice().word(), vote.by(), vote.change());
-    }
-
-    private static Tally.Counted counted(CountedPart part) {
-        return new Tally.Counted(part.voter(), part.name(), Choice.of(part.choice()), part.by(), part.change());
+                hands == null ? null : TallyParts.tally(hands));
     }
 
     static CountPart part(Count count) {

@@ -44,8 +44,8 @@ final class MongoBallots implements Ballots {
 
     @Override
     public List<Ballot> of(Poll poll) {
-        return aggregates.where(Map.of("poll", poll.toString())).stream()
-                .map(stored -> stored.state().ballot())
+        return aggregates.statesWhere(Map.of("poll", poll.toString())).stream()
+                .map(BallotDocument::ballot)
                 .toList();
     }
 
