@@ -27,7 +27,7 @@ public final class JvmFlags {
             case STORE -> List.of("-Xmx640m");
             case SIGN_IN -> List.of("-Xmx96m", "-XX:TieredStopAtLevel=1");
             // Compiled to the end, though it takes 60 MiB more: hundreds vote in the same second.
-            case MEETINGS -> List.of("-Xmx160m", "-XX:TrimNativeHeapInterval=5000", "-XX:ReservedCodeCacheSize=96m");
+            case MEETINGS -> List.of("-Xmx160m", "-XX:ReservedCodeCacheSize=96m");
             case MEMBERSHIP, FUNDING, INDICATORS -> List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
             // Two thousand who vote at once, each on a connection of their own, take more than 384 MiB; else it stays
             // far below.
