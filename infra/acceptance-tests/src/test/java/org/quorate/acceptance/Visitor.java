@@ -3,11 +3,10 @@ package org.quorate.acceptance;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -30,15 +29,14 @@ final class Visitor implements AutoCloseable {
         return new Visitor(site);
     }
 
-    static Visitor signedIn(URI site, String account) {
+    static Visitor signedIn(URI site, String name) {
         Visitor visitor = of(site);
         visitor.open("/account");
-        visitor.browser.findElement(By.name("username")).sendKeys(account);
+        visitor.browser.findElement(By.name("username")).sendKeys(name);
         visitor.browser.findElement(By.name("password")).sendKeys(DemoPeople.PASSWORD);
         visitor.browser.findElement(By.cssSelector("form button")).click();
-        visitor.awaits(_ -> visitor.browser
-                .getCurrentUrl()
-                .startsWith(site.resolve("/account").toString()));
+        String account = site.resolve("/account").toString();
+        visitor.awaits(_ -> visitor.browser.getCurrentUrl().startsWith(account), "their account");
         return visitor;
     }
 
@@ -60,16 +58,14 @@ final class Visitor implements AutoCloseable {
 
     /** Presses what may be put in place anew at this very moment, as the page keeps up with the meeting. */
     void press(By place) {
-        awaits(_ -> {
-            browser.findElement(place).click();
-            return true;
-        });
+        at(place, WebElement::click);
     }
 
     void enters(String field, String text) {
-        WebElement place = browser.findElement(By.name(field));
-        place.clear();
-        place.sendKeys(text);
+        at(By.name(field), place -> {
+            place.clear();
+            place.sendKeys(text);
+        });
     }
 
     /** A day, written as in 2026-05-01. */
@@ -81,7 +77,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void attaches(String field, Path file) {
-        browser.findElement(By.name(field)).sendKeys(file.toString());
+        at(By.name(field), place -> place.sendKeys(file.toString()));
     }
 
     /** What there is at an address, read as whoever is signed in. */
@@ -91,13 +87,11 @@ final class Visitor implements AutoCloseable {
     }
 
     void chooses(String field, String label) {
-        browser.findElement(By.xpath("//select[@name='" + field + "']/option[contains(., \"" + label + "\")]"))
-                .click();
+        press(By.xpath("//select[@name='" + field + "']/option[contains(., \"" + label + "\")]"));
     }
 
     void ticks(String field, String value) {
-        browser.findElement(By.cssSelector("input[name='" + field + "'][value='" + value + "']"))
-                .click();
+        press(By.cssSelector("input[name='" + field + "'][value='" + value + "']"));
     }
 
     /** Where they are, from the site's root on. */
@@ -105,25 +99,33 @@ final class Visitor implements AutoCloseable {
         return URI.create(browser.getCurrentUrl()).getPath();
     }
 
+    /** What the page says, once it stands: while one page gives way to the next, the browser may have neither. */
     String text() {
-        return browser.findElement(By.tagName("body")).getText();
+        return awaits(_ -> textNow(), "a page");
     }
 
     /** Waits until the page says so, without asking for it anew. */
     void sees(String words) {
-        awaits(_ -> text().contains(words), words);
+        awaits(_ -> textNow().contains(words), words);
     }
 
-    private <T> void awaits(Function<Object, T> condition) {
-        awaits(condition, "what was expected");
+    private String textNow() {
+        return browser.findElement(By.tagName("body")).getText();
     }
 
-    private <T> void awaits(Function<Object, T> condition, String what) {
-        new WebDriverWait(browser, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(NoSuchElementException.class)
-                .ignoring(ElementClickInterceptedException.class)
-                .withMessage(() -> "looked for: " + what + "\non a page that says:\n" + text())
+    private void at(By place, Consumer<WebElement> action) {
+        awaits(
+                _ -> {
+                    action.accept(browser.findElement(place));
+                    return true;
+                },
+                place.toString());
+    }
+
+    private <T> T awaits(Function<Object, T> condition, String what) {
+        return new WebDriverWait(browser, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .withMessage(() -> "looked for: " + what + "\non a page that says:\n" + textNow())
                 .until(condition::apply);
     }
 
