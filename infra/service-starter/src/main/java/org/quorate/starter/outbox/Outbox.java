@@ -25,7 +25,7 @@ public final class Outbox {
 
     /** Leaves word that a document was written; never blocks. */
     public void wake(Wake wake) {
-        boolean _ = (wake.isForTheTrailAlone() ? forTheTrail : waiting).offer(wake);
+        boolean _ = (wake.mayGather() ? forTheTrail : waiting).offer(wake);
     }
 
     /** From now on this collection is swept too. */

@@ -49,13 +49,13 @@ final class Relay {
     /** Publishes what it can; the answer is what has to be looked at again. */
     List<Wake> publish(List<Wake> batch) throws InterruptedException, ExecutionException, TimeoutException {
         List<Wake> again = new ArrayList<>();
-        List<Wake> ready = new ArrayList<>();
+        List<Wake> prepared = new ArrayList<>();
         for (Wake wake : batch) {
-            prepare(wake, ready, again);
+            prepare(wake, prepared, again);
         }
-        send(ready);
+        List<Wake> safe = send(Wake.newestOfEach(prepared));
         for (Map.Entry<MongoCollection<Document>, List<Wake>> of :
-                byCollection(ready).entrySet()) {
+                byCollection(safe).entrySet()) {
             again.addAll(Pending.clear(of.getKey(), of.getValue()));
         }
         return again;
@@ -65,7 +65,9 @@ final class Relay {
         if (isBehindAnother(wake, ready)) {
             again.add(wake);
         } else if (!wake.pending().isEmpty() && isFresh(wake)) {
-            ready.add(wake);
+            if (!isSent(wake)) {
+                ready.add(wake);
+            }
         } else {
             switch (Pending.look(wake.collection(), wake.key())) {
                 case Looked.Claimed claimed -> ready.add(claimed.wake());
@@ -81,6 +83,11 @@ final class Relay {
                 && lastSent.getIfPresent(place(wake.collection(), predecessor)) == null
                 && ready.stream().noneMatch(before -> before.key().equals(predecessor))
                 && !Pending.isEmpty(wake.collection(), predecessor);
+    }
+
+    /** Whether a later word about the same document was heeded first; what that left there, if anything, is for the sweep. */
+    private boolean isSent(Wake wake) {
+        return wake.lastSequence() <= lastSentOf(wake);
     }
 
     private static boolean isFresh(Wake wake) {

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ class LeavingWordTests {
     @Test
     void an_entry_beside_an_event_goes_with_it() throws InterruptedException {
         outbox.wake(wake("a motion", Instant.now(), event(), PendingEvents.audit(2)));
+
+        assertThat(outbox.next(MANY, 1)).hasSize(1);
+    }
+
+    @Test
+    void what_a_document_gathers_that_is_written_again_and_again_does_not_wait() throws InterruptedException {
+        Document[] ofNineWrites =
+                IntStream.rangeClosed(1, 9).mapToObj(PendingEvents::audit).toArray(Document[]::new);
+
+        outbox.wake(wake("a roster", Instant.now(), ofNineWrites));
 
         assertThat(outbox.next(MANY, 1)).hasSize(1);
     }
