@@ -1,5 +1,6 @@
 package org.quorate.gateway.routing;
 
+import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import org.quorate.gateway.problems.Problem;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +27,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Passes on server-sent events as they come, for as long as the reader stays: only their beginning is bound to the time
- * limit and the bulkhead of other calls. They end when the gateway stops, and the browser begins again elsewhere.
+ * Passes on server-sent events as they come, for as long as the reader stays: only their beginning takes one of the
+ * threads for requests, and is bound to the time limit and the bulkhead of other calls. They end when the gateway stops,
+ * and the browser begins again elsewhere.
  */
 @Component
 class EventStreams implements SmartLifecycle {
@@ -33,15 +37,18 @@ class EventStreams implements SmartLifecycle {
     private static final List<String> PASSED_ON = List.of(
             HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION, "Last-Event-ID", CorrelationIds.HEADER, "traceparent");
     private static final int EVENTS_AT_ONCE = 8 * 1024;
+    private static final long FOREVER = 0;
 
     private final HttpClient client;
+    private final Executor followers;
     private final Duration beginWithin;
     private final int most;
     private final Set<InputStream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    EventStreams(HttpClient upstreamHttpClient, RoutingProperties routing) {
+    EventStreams(HttpClient upstreamHttpClient, ExecutorService upstreamThreads, RoutingProperties routing) {
         this.client = upstreamHttpClient;
+        this.followers = upstreamThreads;
         this.beginWithin = routing.answerWithin();
         this.most = routing.eventStreams();
     }
@@ -66,8 +73,12 @@ class EventStreams implements SmartLifecycle {
                             .ifPresent(type -> headers.set(HttpHeaders.CONTENT_TYPE, type));
                     headers.setCacheControl("no-store");
                 })
-                .build((_, response) -> {
-                    copy(answer.body(), response.getOutputStream());
+                .build((reading, response) -> {
+                    // The head goes out here, so that no filter writes to it while the events are passed on.
+                    response.flushBuffer();
+                    AsyncContext connection = reading.startAsync(reading, response);
+                    connection.setTimeout(FOREVER);
+                    followers.execute(() -> follow(answer.body(), connection));
                     return null;
                 });
     }
@@ -93,10 +104,10 @@ class EventStreams implements SmartLifecycle {
     }
 
     /** Ends when the service ends it, when the reader is gone, or when the gateway stops; each is an ordinary end. */
-    private void copy(InputStream events, OutputStream reader) {
+    private void follow(InputStream events, AsyncContext connection) {
         open.add(events);
         try (events) {
-            reader.flush();
+            OutputStream reader = connection.getResponse().getOutputStream();
             byte[] buffer = new byte[EVENTS_AT_ONCE];
             for (int read = events.read(buffer); read >= 0; read = events.read(buffer)) {
                 reader.write(buffer, 0, read);
@@ -106,6 +117,7 @@ class EventStreams implements SmartLifecycle {
             // The browser begins again by itself with the last id that it saw.
         } finally {
             open.remove(events);
+            connection.complete();
         }
     }
 

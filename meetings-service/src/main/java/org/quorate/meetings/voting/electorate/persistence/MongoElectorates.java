@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoElectorates implements Electorates {
 
-    private static final int IN_MEMORY = 500;
+    private static final int VOTERS_IN_MEMORY = 50_000;
 
     private final Aggregates<ElectorateDocument> aggregates;
-    private final Cache<Key, Electorate> lately =
-            Caffeine.newBuilder().maximumSize(IN_MEMORY).build();
+    private final Cache<Key, Electorate> lately = Caffeine.newBuilder()
+            .maximumWeight(VOTERS_IN_MEMORY)
+            .<Key, Electorate>weigher((_, electorate) -> 1 + electorate.voters().size())
+            .build();
 
     MongoElectorates(DocumentStores stores) {
         aggregates = stores.aggregates("electorates", ElectorateDocument.class);
