@@ -1,6 +1,7 @@
 package org.quorate.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,6 +57,26 @@ class LiveEventsTests extends RunningGateway {
             assertThat(lines.readLine()).isEmpty();
             assertThat(lines.readLine()).isEqualTo("data: closed for 7");
         }
+    }
+
+    @Test
+    void end_when_their_reader_is_gone() throws Exception {
+        for (FakeService service : new FakeService[] {MEETINGS, MORE_MEETINGS}) {
+            service.answer(LIVE, exchange -> {
+                exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+                exchange.sendResponseHeaders(200, 0);
+                for (int each = 0; each < 200; each++) {
+                    say(exchange.getResponseBody(), "data: another\n\n");
+                    Thread.sleep(Duration.ofMillis(20));
+                }
+            });
+        }
+
+        var answer =
+                client.send(request(LIVE).header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
+        answer.body().close();
+
+        await().atMost(Duration.ofSeconds(3)).until(() -> events.open() == 0);
     }
 
     @Test

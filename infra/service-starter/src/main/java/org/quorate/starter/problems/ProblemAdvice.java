@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
 import java.time.DateTimeException;
 import java.util.List;
+import org.bson.BsonMaximumSizeExceededException;
 import org.jspecify.annotations.Nullable;
 import org.quorate.starter.store.StaleRevision;
 import org.quorate.starter.store.StaleWrite;
@@ -80,6 +81,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> storeAway(Exception away) {
         log.error("the store did not answer", away);
         return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The store is away; try again soon.", "R-ALL-2"));
+    }
+
+    /** Events wait in the document that caused them; while no broker takes them, that of a very large body can fill. */
+    @ExceptionHandler
+    ResponseEntity<Object> full(BsonMaximumSizeExceededException full) {
+        log.error("a document is full", full);
+        return answer(Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "This has become too large for now: changes of it still wait to be told to others. Nothing was changed.",
+                "R-ALL-2"));
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.quorate.starter.outbox.Outbox;
+import org.quorate.starter.records.Codecs;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Opens the collections of a service, with their indexes, and hands them to the relay. */

@@ -8,6 +8,7 @@ import org.bson.Document;
 import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.quorate.starter.records.Codecs;
 
 /** Turns states into parts of documents and back, straight to and from the bytes that the store is sent. */
 final class States<D> {

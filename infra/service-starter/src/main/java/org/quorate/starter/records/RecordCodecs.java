@@ -1,4 +1,4 @@
-package org.quorate.starter.store;
+package org.quorate.starter.records;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Codecs of records that their packages keep to themselves, which the driver's own, otherwise alike, cannot make. */
 final class RecordCodecs implements CodecProvider {
+
+    private static final String ID = "_id";
 
     @Override
     public <T> @Nullable Codec<T> get(Class<T> type, CodecRegistry registry) {
@@ -54,7 +56,7 @@ final class RecordCodecs implements CodecProvider {
         accessor.setAccessible(true);
         Type generic = component.getGenericType();
         Type type = generic instanceof TypeVariable<?> ? arguments.get(variables.indexOf(generic)) : generic;
-        String field = accessor.isAnnotationPresent(BsonId.class) ? Fields.ID : component.getName();
+        String field = accessor.isAnnotationPresent(BsonId.class) ? ID : component.getName();
         return new RecordCodec.Part(field, accessor, codec(type, registry));
     }
 

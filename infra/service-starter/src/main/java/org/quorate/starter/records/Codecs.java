@@ -1,4 +1,4 @@
-package org.quorate.starter.store;
+package org.quorate.starter.records;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,12 +14,12 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /** Dates without a time, times without a date, and lengths of time are kept as ISO 8601 text, which no time zone can shift. */
-final class Codecs {
+public final class Codecs {
 
     private Codecs() {}
 
     /** These, those of records, and for all else the driver's. */
-    static CodecRegistry over(CodecRegistry drivers) {
+    public static CodecRegistry over(CodecRegistry drivers) {
         return CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(
                         new AsText<>(LocalDate.class, LocalDate::parse),

@@ -1,4 +1,4 @@
-package org.quorate.starter.store;
+package org.quorate.starter.records;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
