@@ -12,6 +12,7 @@ import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.reading.Choices;
 import org.quorate.gateway.site.reading.Tenant;
+import org.quorate.gateway.site.requirements.Grounds;
 import org.springframework.stereotype.Component;
 
 /** Changes of a body's seats, as questions: seats to add, to be filled by someone else, and to drop. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.reading.Lists;
 import org.quorate.gateway.site.reading.Ref;
+import org.quorate.gateway.site.requirements.Requirement;
 
 /** A set of requirements as a body fulfils it: what is met, vacant or missing. */
 public record Check(
@@ -38,12 +39,6 @@ public record Check(
             seats = Lists.orEmpty(seats);
         }
     }
-
-    /** Who must sit, and which law says so. */
-    public record Requirement(
-            @Nullable String title,
-            @Nullable String ground,
-            @Nullable String law) {}
 
     /** Someone whose involvement is on record. */
     public record Involved(

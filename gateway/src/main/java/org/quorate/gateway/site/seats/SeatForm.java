@@ -11,7 +11,7 @@ import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.forms.Question;
 import org.quorate.gateway.site.reading.Choices;
 import org.quorate.gateway.site.reading.Tenant;
-import org.quorate.gateway.site.reviews.Grounds;
+import org.quorate.gateway.site.requirements.Grounds;
 import org.springframework.stereotype.Component;
 
 /** What there is to say about a seat of a body, as questions. */

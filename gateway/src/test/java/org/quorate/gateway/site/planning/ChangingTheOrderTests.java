@@ -20,13 +20,15 @@ class ChangingTheOrderTests extends BrowsingGateway {
         for (FakeService each : List.of(MEETINGS, MORE_MEETINGS))
             each.answer("/api/gloucestershire-cc/meetings/m", exchange -> FakeService.json(exchange, 200, """
                     {"id":"m","startsAt":"2019-07-23T10:00:00+01:00","status":"called","agenda":[
-                    {"number":1,"id":"a","title":"A"},{"number":2,"id":"b","title":"B"},
-                    {"number":3,"id":"c","title":"C"},{"number":4,"id":"d","title":"D"}]}"""));
+                    {"number":1,"id":"a","title":"A","standing":false,"verbal":false},
+                    {"number":2,"id":"b","title":"B","standing":false,"verbal":false},
+                    {"number":3,"id":"c","title":"C","standing":false,"verbal":false},
+                    {"number":4,"id":"d","title":"D","standing":false,"verbal":false}]}"""));
 
-        submit(FORM, open(FORM), Map.of("/d", "2"));
+        assertThat(submit(FORM, open(FORM), Map.of("/d", "2")).statusCode()).isEqualTo(200);
         assertThat(sent()).isEqualTo("{\"items\":[\"a\",\"d\",\"b\",\"c\"]}");
 
-        submit(FORM, open(FORM), Map.of("/a", "3"));
+        assertThat(submit(FORM, open(FORM), Map.of("/a", "3")).statusCode()).isEqualTo(200);
         assertThat(sent()).isEqualTo("{\"items\":[\"b\",\"c\",\"a\",\"d\"]}");
     }
 

@@ -1,4 +1,4 @@
-package org.quorate.gateway.site.reviews;
+package org.quorate.gateway.site.requirements;
 
 import static org.quorate.gateway.site.forms.Question.select;
 import static org.quorate.gateway.site.forms.Question.text;
@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.quorate.gateway.site.bodies.Body;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.forms.Question;
-import org.quorate.gateway.site.reading.Services;
 import org.quorate.gateway.site.reading.Shown;
 import org.quorate.gateway.site.reading.Tenant;
-import org.quorate.gateway.site.reviews.Check.Requirement;
 import org.springframework.stereotype.Component;
 
 /** By what right a seat may be there, as a question: one of those that are required, so that the check finds it. */
@@ -22,10 +20,10 @@ public class Grounds {
     private static final String POINTER = "/statutoryGround";
     private static final String LABEL = "Required by law as";
 
-    private final Services services;
+    private final RequirementSets sets;
 
-    Grounds(Services services) {
-        this.services = services;
+    Grounds(RequirementSets sets) {
+        this.sets = sets;
     }
 
     public Question question(Tenant tenant, Body body) {
@@ -41,13 +39,8 @@ public class Grounds {
 
     /** Those that are required of the body, and any that its seats name already. */
     private List<String> of(Tenant tenant, Body body) {
-        var sets = Shown.of(services.list(
-                "membership",
-                RequirementSet.class,
-                "/api/{tenant}/bodies/{id}/requirement-sets",
-                tenant.slug(),
-                body.id()));
-        Stream<String> required = sets.items().stream()
+        var all = Shown.of(sets.of(tenant, body.id()));
+        Stream<String> required = all.items().stream()
                 .flatMap(set -> set.requirements().stream())
                 .map(Requirement::ground)
                 .filter(Objects::nonNull);

@@ -1,10 +1,9 @@
-package org.quorate.gateway.site.reviews;
+package org.quorate.gateway.site.requirements;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.gateway.site.reading.Lists;
-import org.quorate.gateway.site.reviews.Check.Requirement;
 
 /** What is required of a body from a day on: who sits, who is involved, what its terms say, and what is advised. */
 public record RequirementSet(
@@ -32,5 +31,17 @@ public record RequirementSet(
         public TermsWanted {
             parts = Lists.orEmpty(parts);
         }
+    }
+
+    public boolean isToComeAfter(LocalDate day) {
+        return from != null && from.isAfter(day);
+    }
+
+    public boolean isOverOn(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !isToComeAfter(day) && !isOverOn(day);
     }
 }
