@@ -5,7 +5,6 @@ import static org.quorate.gateway.site.forms.Question.oneOf;
 import static org.quorate.gateway.site.forms.Question.text;
 
 import java.util.List;
-import org.quorate.gateway.site.bodies.acting.BodyActs;
 import org.quorate.gateway.site.forms.Form;
 import org.quorate.gateway.site.forms.Option;
 import org.quorate.gateway.site.forms.Question;
@@ -29,21 +28,18 @@ class EndingsController {
 
     private static final String ENDING = Terms.TERM + "/ending";
 
-    private final BodyActs acts;
     private final Terms terms;
 
-    EndingsController(BodyActs acts, Terms terms) {
-        this.acts = acts;
+    EndingsController(Terms terms) {
         this.terms = terms;
     }
 
     @RequestMapping
     ModelAndView end(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String term) {
-        var act = acts.bySecretariat(tenant, id);
-        Term ending = terms.asked(tenant, id, term);
-        return Terms.about(act, ending)
+        var ending = terms.at(tenant, id, term);
+        return ending.act()
                 .asking(Form.called("End a term")
-                        .lead("%s, in the seat: %s.".formatted(ending.office(), ending.title()))
+                        .lead(ending.whose())
                         .with(oneOf("/reason", "Why it ends", REASONS))
                         .with(date("/on", "Last day").hint("It may be a day to come"))
                         .with(date("/noticeOn", "Notice was handed in on")
@@ -54,18 +50,16 @@ class EndingsController {
                                 .orLeftOut())
                         .button("End the term"))
                 .post(ENDING, term)
-                .then("The term was given its end.", Terms.SEAT, ending.seat());
+                .then("The term was given its end.", Terms.SEAT, ending.term().seat());
     }
 
     /** The last day or the reason was wrong. */
     @RequestMapping("/correction")
     ModelAndView correct(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String term) {
-        var act = acts.bySecretariat(tenant, id);
-        Term ended = terms.asked(tenant, id, term);
-        return Terms.about(act, ended)
+        var ended = terms.at(tenant, id, term);
+        return ended.act()
                 .asking(Form.called("Correct how a term ended")
-                        .lead("%s, in the seat: %s. What was on record stays there, beside what is right."
-                                .formatted(ended.office(), ended.title()))
+                        .lead(ended.whose() + " What was on record stays there, beside what is right.")
                         .with(oneOf("/reason", "Why it ended", REASONS))
                         .with(date("/on", "Last day"))
                         .with(date("/noticeOn", "Notice was handed in on")
@@ -74,24 +68,22 @@ class EndingsController {
                         .with(text("/ground", "In words").orLeftOut())
                         .with(why())
                         .button("Correct the ending"))
-                .filledWith(ended.endingAsFilledIn())
+                .filledWith(ended.term().endingAsFilledIn())
                 .post(ENDING + "/correction", term)
-                .then("The ending was corrected.", Terms.SEAT, ended.seat());
+                .then("The ending was corrected.", Terms.SEAT, ended.term().seat());
     }
 
     /** It did not end at all. */
     @RequestMapping("/withdrawal")
     ModelAndView takeBack(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String term) {
-        var act = acts.bySecretariat(tenant, id);
-        Term ended = terms.asked(tenant, id, term);
-        return Terms.about(act, ended)
+        var ended = terms.at(tenant, id, term);
+        return ended.act()
                 .asking(Form.called("Take an ending back")
-                        .lead("%s, in the seat: %s. The term has not ended, and runs on as it was appointed."
-                                .formatted(ended.office(), ended.title()))
+                        .lead(ended.whose() + " The term has not ended, and runs on as it was appointed.")
                         .with(why())
                         .button("Take it back"))
                 .post(ENDING + "/withdrawal", term)
-                .then("The ending was taken back.", Terms.SEAT, ended.seat());
+                .then("The ending was taken back.", Terms.SEAT, ended.term().seat());
     }
 
     private static Question why() {

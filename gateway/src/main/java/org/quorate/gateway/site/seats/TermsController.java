@@ -57,16 +57,14 @@ class TermsController {
     @RequestMapping("/{term}/edit")
     ModelAndView rearrange(
             @ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String term) {
-        var act = acts.bySecretariat(tenant, id);
-        Term now = terms.asked(tenant, id, term);
-        Form form = Form.called("Change a term")
-                .lead("%s, in the seat: %s.".formatted(now.office(), now.title()))
-                .with(constant("/seat", now.seat()));
+        var changing = terms.at(tenant, id, term);
+        Term now = changing.term();
+        Form form = Form.called("Change a term").lead(changing.whose()).with(constant("/seat", now.seat()));
         form = now.isToComeAfter(clock.today())
                 ? form.with(select("/person", "Person, by office", choices.people(tenant)))
                         .with(date("/from", "From"))
                 : form.with(constant("/person", now.personId()), constant("/from", String.valueOf(now.from())));
-        return Terms.about(act, now)
+        return changing.act()
                 .asking(form.with(date("/until", "Until, the last day")
                                 .hint("Where it is left empty, as the terms of reference say")
                                 .orLeftOut())
@@ -78,14 +76,15 @@ class TermsController {
 
     @RequestMapping("/{term}/removal")
     ModelAndView takeBack(@ModelAttribute("tenant") Tenant tenant, @PathVariable String id, @PathVariable String term) {
-        var act = acts.bySecretariat(tenant, id);
-        Term planned = terms.asked(tenant, id, term);
-        return Terms.about(act, planned)
+        var planned = terms.at(tenant, id, term);
+        return planned.act()
                 .asking(Form.called("Take an appointment back")
-                        .lead("%s, in the seat: %s. It has not begun, and will not."
-                                .formatted(planned.office(), planned.title()))
+                        .lead(planned.whose() + " It has not begun, and will not.")
                         .button("Take it back"))
                 .delete(Terms.TERM, term)
-                .then("The appointment was taken back.", Terms.SEAT, planned.seat());
+                .then(
+                        "The appointment was taken back.",
+                        Terms.SEAT,
+                        planned.term().seat());
     }
 }
