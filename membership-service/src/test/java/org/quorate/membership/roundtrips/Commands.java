@@ -23,7 +23,7 @@ class Commands implements MongoClientSettingsBuilderCustomizer, CommandListener 
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        if (listening && Thread.currentThread().getName().contains("handler")) {
+        if (listening && Thread.currentThread().getName().contains("-exec-")) {
             sent.add(event.getCommandName() + " "
                     + event.getCommand().getFirstKey() + " "
                     + event.getCommand().get(event.getCommand().getFirstKey()));

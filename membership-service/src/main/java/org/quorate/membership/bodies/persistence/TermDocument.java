@@ -30,16 +30,24 @@ record TermDocument(
             LocalDate endedOn,
             Ending.Reason endedBy,
             @Nullable GroundDocument ground,
+            @Nullable Boolean takenBack,
             AmendmentDocument as) {
 
         static CorrectionDocument of(Correction correction) {
             Ending was = correction.was();
             return new CorrectionDocument(
-                    was.on(), was.reason(), GroundDocument.of(was.ground()), AmendmentDocument.of(correction.as()));
+                    was.on(),
+                    was.reason(),
+                    GroundDocument.of(was.ground()),
+                    correction.takenBack(),
+                    AmendmentDocument.of(correction.as()));
         }
 
         Correction restored() {
-            return new Correction(new Ending(endedOn, endedBy, GroundDocument.restored(ground)), as.restored());
+            return new Correction(
+                    new Ending(endedOn, endedBy, GroundDocument.restored(ground)),
+                    Boolean.TRUE.equals(takenBack),
+                    as.restored());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.amendments.domain.Amendment;
+import org.quorate.membership.amendments.domain.Bygone;
 import org.quorate.membership.wording.Text;
 
 /**
@@ -21,7 +22,7 @@ public record Organisation(OrganisationId id, String name, String sector, List<F
      * @param until the last day on which it was called so; none where it had been put on record wrongly
      */
     public record Former(
-            String name, String sector, @Nullable LocalDate until, Amendment as) {}
+            String name, String sector, @Nullable LocalDate until, Amendment as) implements Bygone {}
 
     public Organisation {
         name = Text.line(name);
@@ -31,6 +32,13 @@ public record Organisation(OrganisationId id, String name, String sector, List<F
 
     public Organisation(OrganisationId id, String name, String sector) {
         this(id, name, sector, List.of());
+    }
+
+    /** As it was called on a day. */
+    public Organisation asOn(LocalDate day) {
+        return Bygone.on(day, formerly)
+                .map(was -> new Organisation(id, was.name(), was.sector(), formerly))
+                .orElse(this);
     }
 
     /** Called otherwise from a day on; without a day, what is on record was wrong. */

@@ -1,5 +1,6 @@
 package org.quorate.membership.organisations.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.quorate.membership.keeping.Kept;
 public interface Organisations {
 
     Optional<Organisation> find(OrganisationId id);
+
+    /** Those of the ids that there are, in one look, in the order of their ids. */
+    List<Organisation> those(Collection<OrganisationId> ids);
 
     Optional<Kept<Organisation>> findKept(OrganisationId id);
 

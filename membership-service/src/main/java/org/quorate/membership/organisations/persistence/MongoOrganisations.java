@@ -1,5 +1,6 @@
 package org.quorate.membership.organisations.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class MongoOrganisations implements Organisations {
     @Override
     public Optional<Organisation> find(OrganisationId id) {
         return findKept(id).map(Kept::thing);
+    }
+
+    @Override
+    public List<Organisation> those(Collection<OrganisationId> ids) {
+        return shelf.those(ids.stream().map(OrganisationId::value).toList()).stream()
+                .map(Kept::thing)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.quorate.membership.people.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.quorate.membership.keeping.Kept;
 public interface People {
 
     Optional<Person> find(PersonId id);
+
+    /** Those of the ids that there are, in one look, in the order of their ids. */
+    List<Person> those(Collection<PersonId> ids);
 
     Optional<Kept<Person>> findKept(PersonId id);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.amendments.domain.Amendment;
+import org.quorate.membership.amendments.domain.Bygone;
 import org.quorate.membership.wording.Text;
 
 /**
@@ -24,7 +25,7 @@ public record Person(PersonId id, String office, @Nullable String account, List<
             String office,
             @Nullable String account,
             @Nullable LocalDate until,
-            Amendment as) {}
+            Amendment as) implements Bygone {}
 
     public Person {
         office = Text.line(office);
@@ -34,6 +35,13 @@ public record Person(PersonId id, String office, @Nullable String account, List<
 
     public Person(PersonId id, String office, @Nullable String account) {
         this(id, office, account, List.of());
+    }
+
+    /** In the office that was held on a day; who they sign in as is the same for all days. */
+    public Person asOn(LocalDate day) {
+        return Bygone.on(day, formerly)
+                .map(was -> new Person(id, was.office(), account, formerly))
+                .orElse(this);
     }
 
     /** In another office from a day on; without a day, the one on record was wrong. */

@@ -1,5 +1,6 @@
 package org.quorate.membership.people.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class MongoPeople implements People {
     @Override
     public Optional<Person> find(PersonId id) {
         return findKept(id).map(Kept::thing);
+    }
+
+    @Override
+    public List<Person> those(Collection<PersonId> ids) {
+        return shelf.those(ids.stream().map(PersonId::value).toList()).stream()
+                .map(Kept::thing)
+                .toList();
     }
 
     @Override

@@ -2,5 +2,10 @@ package org.quorate.membership.seats.domain;
 
 import org.quorate.membership.amendments.domain.Amendment;
 
-/** That an ending was put on record wrongly, and has been put right since: {@code was} is the ending as it had been on record. */
-public record Correction(Ending was, Amendment as) {}
+/**
+ * That an ending was put on record wrongly, and has been put right since.
+ *
+ * @param was the ending as it had been on record
+ * @param takenBack whether nothing had ended at all
+ */
+public record Correction(Ending was, boolean takenBack, Amendment as) {}

@@ -2,9 +2,11 @@ package org.quorate.membership.seats.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.wording.Text;
 
@@ -179,6 +181,16 @@ public record Seat(
                 .map(last -> last.plusDays(1))
                 .max(LocalDate::compareTo)
                 .orElse(from));
+    }
+
+    /** All first days that a vacancy has been on record with: it begins with the end of a term, and moves with it. */
+    public Set<LocalDate> vacantSinceOnRecord(LocalDate vacantSince) {
+        Set<LocalDate> days = new HashSet<>(Set.of(vacantSince));
+        terms.stream()
+                .filter(term -> vacantSince.minusDays(1).equals(term.lastDay()))
+                .flatMap(term -> term.lastDaysOnRecord().stream())
+                .forEach(last -> days.add(last.plusDays(1)));
+        return days;
     }
 
     /**

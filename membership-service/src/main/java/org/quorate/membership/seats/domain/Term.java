@@ -2,7 +2,11 @@ package org.quorate.membership.seats.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,19 @@ public record Term(
     /** The last day that it is known to have. */
     public @Nullable LocalDate lastDay() {
         return ending == null ? until : ending.on();
+    }
+
+    /** All last days that its end has been on record with, the one that holds among them; an end that was taken back was none. */
+    public Set<LocalDate> lastDaysOnRecord() {
+        Set<LocalDate> days = new HashSet<>();
+        for (Correction correction : corrections) {
+            days.add(correction.was().on());
+            if (correction.takenBack()) {
+                days.clear();
+            }
+        }
+        Stream.of(until, lastDay()).filter(Objects::nonNull).forEach(days::add);
+        return days;
     }
 
     public boolean covers(LocalDate day) {

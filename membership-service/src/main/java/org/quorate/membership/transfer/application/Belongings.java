@@ -5,18 +5,11 @@ import org.quorate.membership.attendance.domain.AttendanceRecord;
 import org.quorate.membership.drafts.domain.Draft;
 import org.quorate.membership.inductions.domain.Induction;
 import org.quorate.membership.interests.domain.Register;
-import org.quorate.membership.organisations.domain.Organisation;
-import org.quorate.membership.people.domain.Person;
 import org.quorate.membership.proposals.domain.SeatsProposal;
 import org.quorate.membership.selections.domain.Selection;
 import org.quorate.membership.vacancies.domain.Askings;
 
-/**
- * What is kept beside a body, and goes where it goes.
- *
- * @param onSides the organisations that select its officers together
- * @param candidates whom they were to select
- */
+/** What is kept beside a body, and goes where it goes. */
 public record Belongings(
         List<Induction> inductions,
         AttendanceRecord attendance,
@@ -24,9 +17,7 @@ public record Belongings(
         List<Draft> drafts,
         List<SeatsProposal> proposals,
         List<Register> registers,
-        List<Selection> selections,
-        List<Organisation> onSides,
-        List<Person> candidates) {
+        List<Selection> selections) {
 
     public Belongings {
         inductions = List.copyOf(inductions);
@@ -34,7 +25,5 @@ public record Belongings(
         proposals = List.copyOf(proposals);
         registers = List.copyOf(registers);
         selections = List.copyOf(selections);
-        onSides = List.copyOf(onSides);
-        candidates = List.copyOf(candidates);
     }
 }

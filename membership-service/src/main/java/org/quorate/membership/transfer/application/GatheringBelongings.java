@@ -8,12 +8,7 @@ import org.quorate.membership.drafts.domain.Drafts;
 import org.quorate.membership.inductions.domain.Inductions;
 import org.quorate.membership.interests.domain.Registers;
 import org.quorate.membership.keeping.Kept;
-import org.quorate.membership.organisations.domain.Organisation;
-import org.quorate.membership.organisations.domain.Organisations;
-import org.quorate.membership.people.domain.People;
-import org.quorate.membership.people.domain.Person;
 import org.quorate.membership.proposals.domain.Proposals;
-import org.quorate.membership.selections.domain.Selection;
 import org.quorate.membership.selections.domain.Selections;
 import org.quorate.membership.vacancies.domain.AskedParties;
 import org.springframework.stereotype.Component;
@@ -29,8 +24,6 @@ public class GatheringBelongings {
     private final Proposals proposals;
     private final Registers registers;
     private final Selections selections;
-    private final Organisations organisations;
-    private final People people;
 
     GatheringBelongings(
             Inductions inductions,
@@ -39,9 +32,7 @@ public class GatheringBelongings {
             Drafts drafts,
             Proposals proposals,
             Registers registers,
-            Selections selections,
-            Organisations organisations,
-            People people) {
+            Selections selections) {
         this.inductions = inductions;
         this.attendance = attendance;
         this.asked = asked;
@@ -49,14 +40,11 @@ public class GatheringBelongings {
         this.proposals = proposals;
         this.registers = registers;
         this.selections = selections;
-        this.organisations = organisations;
-        this.people = people;
     }
 
     /** All of it, or what anyone may see. */
     public Belongings of(Body body, boolean all) {
         BodyId id = body.id();
-        List<Selection> jointly = selections.of(id).stream().map(Kept::thing).toList();
         return new Belongings(
                 inductions.into(id).map(Kept::thing).orElse(List.of()),
                 attendance.find(id),
@@ -64,25 +52,6 @@ public class GatheringBelongings {
                 all ? drafts.of(id).stream().map(Kept::thing).toList() : List.of(),
                 all ? proposals.of(id).stream().map(Kept::thing).toList() : List.of(),
                 all ? registers.of(body.seats().everybody()) : List.of(),
-                jointly,
-                onSides(jointly),
-                candidates(jointly));
-    }
-
-    private List<Person> candidates(List<Selection> jointly) {
-        return jointly.stream()
-                .map(Selection::candidate)
-                .distinct()
-                .flatMap(id -> people.find(id).stream())
-                .toList();
-    }
-
-    private List<Organisation> onSides(List<Selection> jointly) {
-        return jointly.stream()
-                .flatMap(selection -> selection.sides().stream())
-                .flatMap(side -> side.organisations().stream())
-                .distinct()
-                .flatMap(id -> organisations.find(id).stream())
-                .toList();
+                selections.of(id).stream().map(Kept::thing).toList());
     }
 }

@@ -40,7 +40,7 @@ final class Reading {
         this.sent = sent;
         this.guarding = guarding;
         this.today = today;
-        this.known = Known.of(sent.organisations(), sent.people(), minting);
+        this.known = Known.of(sent.organisations(), sent.people(), minting, today);
     }
 
     BodyId id() {
@@ -101,8 +101,6 @@ final class Reading {
                         hidden.proposals(),
                         (place, part) -> part.read(place, body.id(), known)),
                 InPlaces.read("/confidential/registers", hidden.registers(), (place, part) -> part.read(place, known)),
-                InPlaces.read("/selections", sent.selections(), (place, part) -> part.read(place, body, known)),
-                List.of(),
-                List.of());
+                InPlaces.read("/selections", sent.selections(), (place, part) -> part.read(place, body, known)));
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.organisations.domain.Organisations;
 import org.quorate.membership.people.domain.People;
-import org.quorate.membership.transfer.application.GatheringBelongings;
 import org.quorate.membership.transfer.web.parts.OrganisationPart;
 import org.quorate.membership.transfer.web.parts.PersonPart;
 import org.quorate.starter.security.RequiresRole;
@@ -28,19 +27,15 @@ class TenantExportController {
 
     private static final int PAGE = 100;
 
-    private final GatheringBelongings gathering;
+    private final Writing writing;
     private final LookingUpBodies looking;
     private final Organisations organisations;
     private final People people;
     private final JsonMapper json;
 
     TenantExportController(
-            GatheringBelongings gathering,
-            LookingUpBodies looking,
-            Organisations organisations,
-            People people,
-            JsonMapper json) {
-        this.gathering = gathering;
+            Writing writing, LookingUpBodies looking, Organisations organisations, People people, JsonMapper json) {
+        this.writing = writing;
         this.looking = looking;
         this.organisations = organisations;
         this.people = people;
@@ -62,7 +57,7 @@ class TenantExportController {
             all(
                     after -> organisations.page(after, PAGE),
                     each -> each.id().toString(),
-                    each -> line(lines, "organisation", OrganisationPart.of(each)));
+                    each -> line(lines, "organisation", OrganisationPart.of(each, all)));
             all(
                     after -> people.page(after, PAGE),
                     each -> each.id().toString(),
@@ -70,8 +65,7 @@ class TenantExportController {
             all(
                     after -> looking.page(null, after, PAGE),
                     each -> each.body().id().toString(),
-                    each -> line(
-                            lines, "body", new Writing(each.body(), gathering.of(each.body(), all), all).document()));
+                    each -> line(lines, "body", writing.document(each.body(), all)));
         }
     }
 

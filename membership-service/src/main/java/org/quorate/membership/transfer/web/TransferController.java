@@ -8,7 +8,6 @@ import org.quorate.membership.bodies.application.LookingUpBodies;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.bodies.domain.KeptBody;
 import org.quorate.membership.today.Today;
-import org.quorate.membership.transfer.application.GatheringBelongings;
 import org.quorate.membership.transfer.application.Guarding;
 import org.quorate.membership.transfer.application.TakingInBodies;
 import org.quorate.starter.problems.RuleBroken;
@@ -31,19 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 class TransferController {
 
     private final TakingInBodies takingIn;
-    private final GatheringBelongings gathering;
+    private final Writing writing;
     private final Guarding guarding;
     private final LookingUpBodies looking;
     private final Today today;
 
     TransferController(
-            TakingInBodies takingIn,
-            GatheringBelongings gathering,
-            Guarding guarding,
-            LookingUpBodies looking,
-            Today today) {
+            TakingInBodies takingIn, Writing writing, Guarding guarding, LookingUpBodies looking, Today today) {
         this.takingIn = takingIn;
-        this.gathering = gathering;
+        this.writing = writing;
         this.guarding = guarding;
         this.looking = looking;
         this.today = today;
@@ -54,9 +49,7 @@ class TransferController {
     @GetMapping("/{id}/export")
     ResponseEntity<BodyTransfer> export(@PathVariable UUID id) {
         KeptBody kept = looking.lookUp(new BodyId(id));
-        boolean all = ForSecretariat.isCaller();
-        return Answers.shown(
-                kept.revision().version(), new Writing(kept.body(), gathering.of(kept.body(), all), all).document());
+        return Answers.shown(kept.revision().version(), writing.document(kept.body(), ForSecretariat.isCaller()));
     }
 
     /** {@code ids}: {@code kept} as they are in the document, or {@code minted} anew. */

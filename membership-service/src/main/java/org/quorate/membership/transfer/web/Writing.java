@@ -2,9 +2,14 @@ package org.quorate.membership.transfer.web;
 
 import java.util.List;
 import org.quorate.membership.bodies.domain.Body;
+import org.quorate.membership.organisations.domain.Organisations;
+import org.quorate.membership.people.domain.People;
 import org.quorate.membership.requirements.web.RequirementSetRequest;
 import org.quorate.membership.transfer.application.Belongings;
+import org.quorate.membership.transfer.application.GatheringBelongings;
 import org.quorate.membership.transfer.web.parts.Mentioned;
+import org.quorate.membership.transfer.web.parts.OrganisationPart;
+import org.quorate.membership.transfer.web.parts.PersonPart;
 import org.quorate.membership.transfer.web.parts.body.BodyPart;
 import org.quorate.membership.transfer.web.parts.body.InvolvementPart;
 import org.quorate.membership.transfer.web.parts.body.ReshapedPart;
@@ -19,11 +24,24 @@ import org.quorate.membership.transfer.web.parts.seats.OfficePart;
 import org.quorate.membership.transfer.web.parts.seats.ProposalPart;
 import org.quorate.membership.transfer.web.parts.seats.SeatPart;
 import org.quorate.membership.transfer.web.parts.seats.SelectionPart;
+import org.springframework.stereotype.Component;
 
 /** Writes a body down as a document; what is confidential is in it for the secretariat alone. */
-record Writing(Body body, Belongings belongings, boolean forSecretariat) {
+@Component
+final class Writing {
 
-    BodyTransfer document() {
+    private final GatheringBelongings gathering;
+    private final Organisations organisations;
+    private final People people;
+
+    Writing(GatheringBelongings gathering, Organisations organisations, People people) {
+        this.gathering = gathering;
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    BodyTransfer document(Body body, boolean forSecretariat) {
+        Belongings belongings = gathering.of(body, forSecretariat);
         Mentioned mentioned = new Mentioned(forSecretariat);
         BodyPart part = BodyPart.of(body, mentioned);
         List<ConstitutionPart> constitutions = body.constitutions().all().stream()
@@ -42,9 +60,7 @@ record Writing(Body body, Belongings belongings, boolean forSecretariat) {
         List<SelectionPart> selections = belongings.selections().stream()
                 .map(selection -> SelectionPart.of(selection, mentioned))
                 .toList();
-        belongings.onSides().forEach(mentioned::organisation);
-        belongings.candidates().forEach(mentioned::person);
-        BodyTransfer.ConfidentialPart confidential = forSecretariat ? confidential(mentioned) : null;
+        BodyTransfer.ConfidentialPart confidential = forSecretariat ? confidential(belongings, mentioned) : null;
         return new BodyTransfer(
                 BodyTransfer.FORMAT,
                 part,
@@ -60,11 +76,15 @@ record Writing(Body body, Belongings belongings, boolean forSecretariat) {
                 belongings.askings().all().stream().map(AskingPart::of).toList(),
                 selections,
                 confidential,
-                mentioned.organisations(),
-                mentioned.people());
+                organisations.those(mentioned.organisations()).stream()
+                        .map(organisation -> OrganisationPart.of(organisation, forSecretariat))
+                        .toList(),
+                people.those(mentioned.people()).stream()
+                        .map(person -> PersonPart.of(person, forSecretariat))
+                        .toList());
     }
 
-    private BodyTransfer.ConfidentialPart confidential(Mentioned mentioned) {
+    private static BodyTransfer.ConfidentialPart confidential(Belongings belongings, Mentioned mentioned) {
         return new BodyTransfer.ConfidentialPart(
                 belongings.drafts().stream()
                         .map(draft -> DraftPart.of(draft, mentioned))

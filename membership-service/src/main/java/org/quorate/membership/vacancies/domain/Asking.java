@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.seats.domain.SeatId;
 
-/** The party that fills a seat was asked to, for the vacancy that began on a day; {@code dueBy} is when it should have answered. */
+/**
+ * The party that fills a seat was asked to.
+ *
+ * @param vacantSince the first day of the vacancy, as it was on record then
+ * @param dueBy when it should have answered
+ */
 public record Asking(
         SeatId seat,
         LocalDate vacantSince,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quorate.membership.bodies.domain.BodyId;
 import org.quorate.membership.seats.domain.SeatId;
 
@@ -18,11 +19,11 @@ public record Askings(BodyId body, List<Asking> all) {
         return new Askings(body, List.of());
     }
 
-    /** The last one for a vacancy. */
-    public Optional<Asking> of(SeatId seat, LocalDate vacantSince) {
+    /** The last one for a vacancy, whichever of its first days on record held when it was asked. */
+    public Optional<Asking> of(SeatId seat, Set<LocalDate> vacantSince) {
         return all.reversed().stream()
                 .filter(asking -> asking.seat().equals(seat))
-                .filter(asking -> asking.vacantSince().equals(vacantSince))
+                .filter(asking -> vacantSince.contains(asking.vacantSince()))
                 .findFirst();
     }
 

@@ -33,8 +33,8 @@ public record Vacancy(
     }
 
     static Vacancy of(Body body, Seat seat, LocalDate since, Askings askings, LocalDate day) {
-        Optional<Asking> asking =
-                askings.of(seat.id(), since).filter(one -> !one.on().isAfter(day));
+        Optional<Asking> asking = askings.of(seat.id(), seat.vacantSinceOnRecord(since))
+                .filter(one -> !one.on().isAfter(day));
         return new Vacancy(
                 body,
                 seat,

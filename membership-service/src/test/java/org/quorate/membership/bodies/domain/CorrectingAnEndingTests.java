@@ -48,7 +48,7 @@ class CorrectingAnEndingTests {
 
         Ending right = new Ending(MAY_2019.plusDays(9), Reason.CEASED, recorded.ground());
         assertThat(corrected.term().ending()).isEqualTo(right);
-        assertThat(corrected.term().corrections()).containsExactly(new Correction(recorded, MISREAD));
+        assertThat(corrected.term().corrections()).containsExactly(new Correction(recorded, false, MISREAD));
         assertThat(corrected.seat().vacantSince(TODAY)).hasValue(MAY_2019.plusDays(10));
         assertThat(corrected.change().event()).isInstanceOf(BodyEvent.EndingCorrected.class);
     }
@@ -84,7 +84,7 @@ class CorrectingAnEndingTests {
         Correcting.Corrected corrected = corrected(board.endings().takeBack(term, MISREAD));
 
         assertThat(corrected.term().ending()).isNull();
-        assertThat(corrected.term().corrections()).containsExactly(new Correction(recorded, MISREAD));
+        assertThat(corrected.term().corrections()).containsExactly(new Correction(recorded, true, MISREAD));
         assertThat(corrected.seat().termOn(TODAY)).isPresent();
     }
 

@@ -37,7 +37,7 @@ public record EndingCorrections(Body body) {
         LocalDate until = term.until();
         if (until != null && right.on().isAfter(until)) return notSo(new Departure.AfterItsEnd(until));
         Optional<Correcting.Refused> notice = notice(right, noticeOn, today);
-        return notice.isPresent() ? notice.get() : put(term, right, new Correction(was, as));
+        return notice.isPresent() ? notice.get() : put(term, right, new Correction(was, false, as));
     }
 
     /** Nothing ended: the term runs on as it was appointed. */
@@ -46,7 +46,7 @@ public record EndingCorrections(Body body) {
         if (found.isEmpty()) return new Correcting.UnknownTerm(termId);
         Term term = found.get();
         Ending was = term.ending();
-        return was == null ? new Correcting.NotEnded(term) : put(term, null, new Correction(was, as));
+        return was == null ? new Correcting.NotEnded(term) : put(term, null, new Correction(was, true, as));
     }
 
     private Correcting put(Term term, @Nullable Ending right, Correction correction) {

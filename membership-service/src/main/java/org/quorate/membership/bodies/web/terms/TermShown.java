@@ -24,11 +24,12 @@ public record TermShown(
         @Nullable EndingShown ending,
         List<CorrectionShown> corrections) {
 
-    /** An ending as it had been on record, until it was put right. */
-    record CorrectionShown(EndingShown was, AmendmentShown amended) {
+    /** An ending as it had been on record, until it was put right or {@code takenBack}. */
+    record CorrectionShown(EndingShown was, boolean takenBack, AmendmentShown amended) {
 
         static CorrectionShown of(Correction correction) {
-            return new CorrectionShown(EndingShown.of(correction.was()), AmendmentShown.of(correction.as()));
+            return new CorrectionShown(
+                    EndingShown.of(correction.was()), correction.takenBack(), AmendmentShown.of(correction.as()));
         }
     }
 

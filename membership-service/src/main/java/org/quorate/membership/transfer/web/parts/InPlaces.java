@@ -1,5 +1,6 @@
 package org.quorate.membership.transfer.web.parts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -24,6 +25,15 @@ public final class InPlaces {
         List<R> read = new ArrayList<>();
         each(list, elements, (place, element) -> read.add(reading.apply(place, element)));
         return read;
+    }
+
+    /** A day until which something was as it is no longer: what changes is entered when it has changed. */
+    static @Nullable LocalDate past(String place, @Nullable LocalDate until, LocalDate today) {
+        if (until != null && !until.isBefore(today)) {
+            throw new RuleBroken("R-ALL-3", "is not before today, " + today + ": it was so until a day that is past")
+                    .at(place);
+        }
+        return until;
     }
 
     /** A refusal of what stands at a place; in a document, what conflicts is a fault of the document. */

@@ -1,5 +1,6 @@
 package org.quorate.membership.transfer.web.parts;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +9,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quorate.membership.organisations.domain.Organisation;
-import org.quorate.membership.organisations.domain.OrganisationId;
 import org.quorate.membership.people.domain.Person;
 import org.quorate.membership.people.domain.PersonId;
 import org.quorate.membership.seats.domain.Holder;
 import org.quorate.membership.seats.domain.Party;
 import org.quorate.starter.identity.Command;
-import org.quorate.starter.problems.Field;
 import org.quorate.starter.problems.RuleBroken;
 
 /** What a document mentions, read back: by the ids that it has here, and at the place where it is mentioned. */
@@ -31,11 +30,12 @@ public final class Known {
     }
 
     /** With {@code minting}, whatever the document names has an id of its own here, the same for each mention. */
-    public static Known of(List<OrganisationPart> organisations, List<PersonPart> people, boolean minting) {
+    public static Known of(
+            List<OrganisationPart> organisations, List<PersonPart> people, boolean minting, LocalDate today) {
         Map<UUID, UUID> minted = new HashMap<>();
         Known known = new Known(minting ? id -> minted.computeIfAbsent(id, _ -> Command.mint()) : id -> id);
-        InPlaces.each("/organisations", organisations, known::take);
-        InPlaces.each("/people", people, known::take);
+        InPlaces.each("/organisations", organisations, (place, part) -> known.take(place, part, today));
+        InPlaces.each("/people", people, (place, part) -> known.take(place, part, today));
         return known;
     }
 
@@ -43,28 +43,38 @@ public final class Known {
         return ids.apply(inDocument);
     }
 
+    /** As it is called, or was on a day. */
     @Nullable
-    public Party party(String place, @Nullable UUID id) {
-        return id == null ? null : organisation(place, id);
+    public Party party(String place, @Nullable UUID id, @Nullable LocalDate on) {
+        if (id == null) {
+            return null;
+        }
+        Organisation found = organisation(place, id);
+        return Party.of(on == null ? found : found.asOn(on));
     }
 
-    public Party organisation(String place, UUID id) {
+    public Organisation organisation(String place, UUID id) {
         Organisation found = organisations.get(id);
         if (found == null) {
             throw new RuleBroken(INPUT, "is none of the organisations of this document").at(place + "/organisation");
         }
-        return Party.of(found);
+        return found;
     }
 
-    public Holder holder(String place, UUID id) {
-        return Holder.of(person(place + "/person", id));
+    /** In the office held on a day. */
+    public Holder holder(String place, UUID id, LocalDate on) {
+        return Holder.of(whoever(place + "/person", id).asOn(on));
+    }
+
+    public PersonId person(String place, UUID id) {
+        return whoever(place + "/person", id).id();
     }
 
     public PersonId candidate(String place, UUID id) {
-        return person(place + "/candidate", id).id();
+        return whoever(place + "/candidate", id).id();
     }
 
-    private Person person(String place, UUID id) {
+    private Person whoever(String place, UUID id) {
         Person found = people.get(id);
         if (found == null) {
             throw new RuleBroken(INPUT, "is none of the people of this document").at(place);
@@ -80,15 +90,12 @@ public final class Known {
         return List.copyOf(people.values());
     }
 
-    private void take(String place, OrganisationPart part) {
-        Organisation read =
-                Field.at(place, () -> new Organisation(new OrganisationId(id(part.id())), part.name(), part.sector()));
-        once(place, organisations.put(part.id(), read));
+    private void take(String place, OrganisationPart part, LocalDate today) {
+        once(place, organisations.put(part.id(), part.read(place, id(part.id()), today)));
     }
 
-    private void take(String place, PersonPart part) {
-        Person read = Field.at(place, () -> new Person(new PersonId(id(part.id())), part.office(), part.account()));
-        once(place, people.put(part.id(), read));
+    private void take(String place, PersonPart part, LocalDate today) {
+        once(place, people.put(part.id(), part.read(place, id(part.id()), today)));
     }
 
     private static void once(String place, @Nullable Object before) {

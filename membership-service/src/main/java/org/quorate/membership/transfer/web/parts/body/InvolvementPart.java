@@ -33,6 +33,6 @@ public record InvolvementPart(
         arrival.involve(Field.at(
                 place,
                 "R-MEM-2",
-                () -> new Involvement(named, stakeholder, how, on, known.party(place, organisation))));
+                () -> new Involvement(named, stakeholder, how, on, known.party(place, organisation, on))));
     }
 }

@@ -83,7 +83,7 @@ public record ProfilePart(
     }
 
     private static Secretariat read(String place, SecretariatPart part, Known known) {
-        Party organisation = known.party(place, part.organisation());
+        Party organisation = known.party(place, part.organisation(), null);
         return Field.at(
                 place, () -> new Secretariat(part.body() == null ? null : new BodyId(part.body()), organisation));
     }

@@ -25,7 +25,7 @@ public record AcceptancePart(
     }
 
     public void read(String place, Known known, Arrival arrival, LocalDate today) {
-        PersonId who = known.holder(place, person).person();
+        PersonId who = known.person(place, person);
         Acceptance acceptance = Field.at(
                 place + "/version", "R-MEM-16", () -> new Acceptance(who, version, on, Boolean.TRUE.equals(inPerson)));
         arrival.accept(acceptance, today).ifPresent(refused -> {

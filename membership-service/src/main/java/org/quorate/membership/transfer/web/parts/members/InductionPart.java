@@ -24,7 +24,7 @@ public record InductionPart(
         if (on.isAfter(today)) {
             throw new RuleBroken("R-MEM-16", "is after today, " + today).at(place + "/on");
         }
-        PersonId who = known.holder(place, person).person();
+        PersonId who = known.person(place, person);
         return Field.at(place, "R-MEM-16", () -> new Induction(who, office, on, by));
     }
 }

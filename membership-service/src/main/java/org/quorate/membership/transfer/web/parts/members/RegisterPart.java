@@ -61,7 +61,7 @@ public record RegisterPart(
 
     public Register read(String place, Known known) {
         return new Register(
-                known.holder(place, person).person(),
+                known.person(place, person),
                 InPlaces.read(place + "/interests", interests, (at, part) -> read(at, part, known)));
     }
 

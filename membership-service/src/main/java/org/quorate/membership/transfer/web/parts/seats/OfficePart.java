@@ -42,7 +42,7 @@ public record OfficePart(
         return new OfficePart(
                 office.id().value(),
                 office.role(),
-                mentioned.person(office.holder()),
+                mentioned.person(office.holder().person()),
                 place == null ? null : place.seat().value(),
                 place == null ? null : place.term().value(),
                 office.jointly(),
@@ -59,7 +59,7 @@ public record OfficePart(
                 () -> new Office(
                         new OfficeId(known.id(id)),
                         role,
-                        known.holder(place, person),
+                        known.holder(place, person, from),
                         place(known),
                         Boolean.TRUE.equals(jointly),
                         from,

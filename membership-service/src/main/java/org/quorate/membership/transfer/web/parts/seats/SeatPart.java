@@ -55,7 +55,7 @@ public record SeatPart(
         }
 
         Face face(String place, Known known) {
-            return SeatPart.face(place, title, known.party(place, organisation), unit, voting, statutoryGround);
+            return SeatPart.face(place, title, known.party(place, organisation, until), unit, voting, statutoryGround);
         }
     }
 
@@ -79,7 +79,7 @@ public record SeatPart(
         SeatId seat = new SeatId(known.id(id));
         List<Face> faces =
                 new ArrayList<>(InPlaces.read(place + "/earlier", earlier, (at, part) -> part.face(at, known)));
-        faces.add(face(place, title, known.party(place, organisation), unit, voting, statutoryGround));
+        faces.add(face(place, title, known.party(place, organisation, until), unit, voting, statutoryGround));
         arrival.seat(Seat.of(seat, faces.getFirst(), from)).ifPresent(refused -> {
             throw InPlaces.refused(place, RefusalsOfSeats.of(refused));
         });

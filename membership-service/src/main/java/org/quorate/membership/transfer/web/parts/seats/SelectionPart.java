@@ -73,7 +73,7 @@ public record SelectionPart(
         return new SelectionPart(
                 selection.id().value(),
                 selection.role(),
-                selection.candidate().value(),
+                mentioned.person(selection.candidate()),
                 selection.office(),
                 selection.sides().stream()
                         .map(side -> of(side, selection, mentioned))
@@ -86,7 +86,7 @@ public record SelectionPart(
     private static SidePart of(Side side, Selection selection, Mentioned mentioned) {
         return new SidePart(
                 side.name(),
-                side.organisations().stream().map(OrganisationId::value).toList(),
+                side.organisations().stream().map(mentioned::organisation).toList(),
                 side.tenant(),
                 selection
                         .of(side.name())

@@ -50,17 +50,21 @@ public record TermPart(
         }
     }
 
-    /** An ending as it had been on record. */
+    /** An ending as it had been on record, until it was put right or {@code takenBack}. */
     public record CorrectionPart(
-            @NotNull @Valid EndingPart was, @NotNull @Valid AmendmentPart as) {
+            @NotNull @Valid EndingPart was,
+            @Nullable Boolean takenBack,
+            @NotNull @Valid AmendmentPart as) {
 
         static CorrectionPart of(Correction correction, Mentioned mentioned) {
             return new CorrectionPart(
-                    EndingPart.of(correction.was()), AmendmentPart.of(correction.as(), mentioned.withAccounts()));
+                    EndingPart.of(correction.was()),
+                    correction.takenBack(),
+                    AmendmentPart.of(correction.as(), mentioned.withAccounts()));
         }
 
         Correction read(String place) {
-            return new Correction(was.read(place + "/was"), as.read(place + "/as"));
+            return new Correction(was.read(place + "/was"), Boolean.TRUE.equals(takenBack), as.read(place + "/as"));
         }
     }
 
@@ -68,7 +72,7 @@ public record TermPart(
         Ending ending = term.ending();
         return new TermPart(
                 term.id().value(),
-                mentioned.person(term.holder()),
+                mentioned.person(term.holder().person()),
                 term.from(),
                 term.until(),
                 ending == null ? null : EndingPart.of(ending),
@@ -80,7 +84,7 @@ public record TermPart(
     public void read(String place, SeatId seat, Known known, Arrival arrival) {
         Term term = new Term(
                 new TermId(known.id(id)),
-                known.holder(place, person),
+                known.holder(place, person, from),
                 from,
                 until,
                 null,
