@@ -113,11 +113,19 @@ class EventStreams implements SmartLifecycle {
                 reader.write(buffer, 0, read);
                 reader.flush();
             }
-        } catch (IOException ended) {
+        } catch (IOException | IllegalStateException ended) {
             // The browser begins again by itself with the last id that it saw.
         } finally {
             open.remove(events);
+            end(connection);
+        }
+    }
+
+    private static void end(AsyncContext connection) {
+        try {
             connection.complete();
+        } catch (IllegalStateException readerIsGone) {
+            // Then the container has ended it already.
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quorate.gateway.RunningGateway;
@@ -59,7 +60,7 @@ class LiveEventsTests extends RunningGateway {
         }
     }
 
-    @Test
+    @RepeatedTest(5)
     void end_when_their_reader_is_gone() throws Exception {
         for (FakeService service : new FakeService[] {MEETINGS, MORE_MEETINGS}) {
             service.answer(LIVE, exchange -> {
