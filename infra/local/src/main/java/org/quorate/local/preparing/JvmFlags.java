@@ -30,7 +30,7 @@ public final class JvmFlags {
             // each
             // on a connection of their own, hold 60 MiB of the heap; else it stays far below.
             case MEETINGS ->
-                List.of("-Xms96m", "-Xmx256m", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000");
+                List.of("-Xms192m", "-Xmx256m", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000");
             case MEMBERSHIP, FUNDING, INDICATORS -> List.of("-Xms96m", "-Xmx160m", "-XX:TieredStopAtLevel=1");
             case GATEWAY -> List.of("-Xms96m", "-Xmx320m", "-XX:TieredStopAtLevel=1");
         };
