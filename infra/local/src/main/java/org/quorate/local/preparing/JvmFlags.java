@@ -26,9 +26,8 @@ public final class JvmFlags {
             // The store's cache of pages is 400 MiB when it is full.
             case STORE -> List.of("-Xmx640m");
             case SIGN_IN -> List.of("-Xmx96m", "-XX:TieredStopAtLevel=1");
-            // Compiled to the end, though it takes 60 MiB more: hundreds vote in the same second. Two thousand who do,
-            // each
-            // on a connection of their own, hold 60 MiB of the heap; else it stays far below.
+            // Compiled to the end, though it takes 60 MiB more: hundreds vote in the same second. Two thousand who
+            // do, each on a connection of their own, hold 60 MiB of the heap.
             case MEETINGS ->
                 List.of("-Xms192m", "-Xmx256m", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000");
             case MEMBERSHIP, FUNDING, INDICATORS -> List.of("-Xms96m", "-Xmx160m", "-XX:TieredStopAtLevel=1");
