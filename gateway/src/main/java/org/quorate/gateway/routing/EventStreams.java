@@ -78,6 +78,7 @@ class EventStreams implements SmartLifecycle {
                     response.flushBuffer();
                     AsyncContext connection = reading.startAsync(reading, response);
                     connection.setTimeout(FOREVER);
+                    open.add(answer.body());
                     followers.execute(() -> follow(answer.body(), connection));
                     return null;
                 });
@@ -105,7 +106,6 @@ class EventStreams implements SmartLifecycle {
 
     /** Ends when the service ends it, when the reader is gone, or when the gateway stops; each is an ordinary end. */
     private void follow(InputStream events, AsyncContext connection) {
-        open.add(events);
         try (events) {
             OutputStream reader = connection.getResponse().getOutputStream();
             byte[] buffer = new byte[EVENTS_AT_ONCE];

@@ -89,7 +89,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.error("a document is full", full);
         return answer(Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "This has become too large for now: changes of it still wait to be told to others. Nothing was changed.",
+                "Changes of this still wait to be told to others, and no more fit in; try again soon. Nothing was changed.",
                 "R-ALL-2"));
     }
 
